@@ -1,0 +1,56 @@
+import type { ContainerModel, Contribution, Sidecar, TaskModel } from "./model";
+import { byName } from "./order";
+
+/** A task before its sidecars' contributions are placed; its statements are the task's own. */
+export interface TaskParts<V> extends Omit<TaskModel<V>, "containers" | "documents" | "unplaced"> {
+  readonly application: Sidecar<V>;
+  readonly sidecars: readonly Sidecar<V>[];
+}
+
+/**
+ * Folds what sidecars contribute into the containers they contribute to: the application first,
+ * then the sidecars by name. Rules check the result, so that an edge a sidecar adds counts too.
+ */
+export function assemble<V>(parts: TaskParts<V>): TaskModel<V> {
+  const { application, sidecars, ...task } = parts;
+  const members = [application, ...[...sidecars].sort((a, b) => byName(a.container, b.container))];
+  const contributions = members.flatMap((member) => member.contributions);
+  const containers = members.map(({ container }) =>
+    contributions.filter(({ to }) => to === container.name).reduce(receive<V>, container),
+  );
+  const names = new Set(containers.map(({ name }) => name));
+  return {
+    ...task,
+    containers,
+    volumes: [...parts.volumes, ...members.flatMap((member) => member.volumes)],
+    documents: members.flatMap((member) => member.documents),
+    statements: [
+      ...members.flatMap(({ container, statements }) =>
+        statements.map(
+          (statement) => ({ role: "task", container: container.name, statement }) as const,
+        ),
+      ),
+      ...parts.statements,
+    ],
+    unplaced: contributions.filter(({ to }) => !names.has(to)),
+  };
+}
+
+function receive<V>(container: ContainerModel<V>, gain: Contribution<V>): ContainerModel<V> {
+  const taken = new Set(
+    [...container.environment, ...container.secrets].map((variable) => variable.name),
+  );
+  const awaited = new Set(container.dependsOn.map((dependency) => dependency.container));
+  return {
+    ...container,
+    environment: [
+      ...container.environment,
+      ...(gain.environment ?? []).filter(({ name }) => !taken.has(name)),
+    ],
+    dependsOn: [
+      ...container.dependsOn,
+      ...(gain.dependsOn ?? []).filter((dependency) => !awaited.has(dependency.container)),
+    ],
+    ...(gain.log && { log: gain.log }),
+  };
+}

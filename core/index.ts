@@ -1,0 +1,33 @@
+// The checks and the plan without Pulumi.
+export { assemble } from "./assemble";
+export type { TaskParts } from "./assemble";
+export { checkTask } from "./check";
+export type { RuleFinding } from "./check";
+export { report } from "./issue";
+export type { Finding, Issue } from "./issue";
+export { UNKNOWN, known } from "./known";
+export type { Later, Unknown } from "./known";
+export type * from "./model";
+export { planTask } from "./plan";
+export type {
+  DocumentVariable,
+  Need,
+  Needs,
+  PlannedContainer,
+  PlannedDocument,
+  PlannedLogGroup,
+  TaskPlan,
+} from "./plan";
+export { RULES } from "./rules";
+export type {
+  AnyTask,
+  Framework,
+  OptionValues,
+  Rule,
+  RuleKind,
+  RuleOption,
+  Severity,
+} from "./rules/rule";
+export { cycles, startWaves } from "./start-order";
+export { smallestSize, totalDemand } from "./task-size";
+export type { TaskSize } from "./task-size";

@@ -1,0 +1,22 @@
+import { AWS_DOCS } from "../../data/aws-docs";
+import { containersOf } from "../containers";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const containerNameDuplicate: Rule = {
+  id: "container-name-duplicate",
+  title: "Container names are unique in the task",
+  kind: "invalid",
+  severity: "high",
+  why: "Dependencies, load balancers and logs find a container by its name.",
+  fix: "Rename one of the containers.",
+  url: AWS_DOCS.containerDefinition,
+  frameworks: [],
+  options: {},
+  check: (task) =>
+    repeated(containersOf(task), ({ name }) => name).map(({ item, first, key }) => ({
+      path: item.path,
+      message: `The name "${key}" is taken by ${first.path}.`,
+      fix: "Give each container of the task its own name.",
+    })),
+};

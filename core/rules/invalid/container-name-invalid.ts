@@ -1,0 +1,31 @@
+import { AWS_DOCS } from "../../data/aws-docs";
+import { known } from "../../known";
+import { containersOf } from "../containers";
+import type { Rule } from "../rule";
+
+const NAME = /^[A-Za-z0-9_-]{1,255}$/;
+
+export const containerNameInvalid: Rule = {
+  id: "container-name-invalid",
+  title: "Container names use letters, digits, hyphens and underscores",
+  kind: "invalid",
+  severity: "high",
+  why: "ECS refuses a container name with other characters or with more than 255.",
+  fix: "Rename the container.",
+  url: AWS_DOCS.containerDefinition,
+  frameworks: [],
+  options: {},
+  check: (task) =>
+    containersOf(task).flatMap(({ name, path }) => {
+      const text = known(name);
+      return text === undefined || NAME.test(text)
+        ? []
+        : [
+            {
+              path,
+              message: `The container name "${text}" is not legal.`,
+              fix: "Use 1 to 255 letters, digits, hyphens and underscores.",
+            },
+          ];
+    }),
+};

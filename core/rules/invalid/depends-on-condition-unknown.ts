@@ -1,0 +1,34 @@
+import { AWS_DOCS } from "../../data/aws-docs";
+import { items, known } from "../../known";
+import { didYouMean } from "../../suggest";
+import { containersOf } from "../containers";
+import type { Rule } from "../rule";
+
+const CONDITIONS = ["START", "COMPLETE", "SUCCESS", "HEALTHY"];
+
+export const dependsOnConditionUnknown: Rule = {
+  id: "depends-on-condition-unknown",
+  title: "A dependency has a condition that ECS knows",
+  kind: "invalid",
+  severity: "high",
+  why: "ECS refuses any other condition.",
+  fix: "Use START, COMPLETE, SUCCESS or HEALTHY.",
+  url: AWS_DOCS.containerDependency,
+  frameworks: [],
+  options: {},
+  check: (task) =>
+    containersOf(task).flatMap((container) =>
+      items(container.dependsOn).flatMap(({ condition, path }) => {
+        const text = known(condition);
+        return text === undefined || CONDITIONS.includes(text)
+          ? []
+          : [
+              {
+                path,
+                message: `ECS has no condition "${text}".${didYouMean(text, CONDITIONS)}`,
+                fix: "Use START, COMPLETE, SUCCESS or HEALTHY.",
+              },
+            ];
+      }),
+    ),
+};

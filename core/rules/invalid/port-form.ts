@@ -1,0 +1,69 @@
+import { AWS_DOCS } from "../../data/aws-docs";
+import { items, known } from "../../known";
+import type { Unknown } from "../../known";
+import type { Finding } from "../../issue";
+import type { PortModel } from "../../model";
+import { containersOf } from "../containers";
+import type { Rule } from "../rule";
+
+const RANGE = /^(\d{1,5})-(\d{1,5})$/;
+
+export const portForm: Rule = {
+  id: "port-form",
+  title: "A port mapping names one port or one range",
+  kind: "invalid",
+  severity: "high",
+  why: "ECS refuses ports outside 1 to 65535 and ranges that do not go upwards.",
+  fix: "Give either containerPort or containerPortRange, from 1 to 65535.",
+  url: AWS_DOCS.portMapping,
+  frameworks: [],
+  options: {},
+  check: (task) =>
+    containersOf(task).flatMap(({ ports }) => items(ports).flatMap((port) => problems(port))),
+};
+
+function problems(port: PortModel<Unknown>): Finding[] {
+  const { containerPort, containerPortRange, path } = port;
+  if (containerPort === undefined && containerPortRange === undefined) {
+    return [
+      {
+        path,
+        message: "The mapping has neither a port nor a range.",
+        fix: "Set containerPort.",
+      },
+    ];
+  }
+  if (containerPort !== undefined && containerPortRange !== undefined) {
+    return [
+      {
+        path,
+        message: "The mapping has both a port and a range.",
+        fix: "Remove containerPort or containerPortRange.",
+      },
+    ];
+  }
+  const number = known(containerPort);
+  if (number !== undefined && !isPort(number)) {
+    return [{ path, message: `"${number}" is not a port.`, fix: "Use a number from 1 to 65535." }];
+  }
+  const text = known(containerPortRange);
+  return text === undefined || isRange(text)
+    ? []
+    : [
+        {
+          path,
+          message: `"${text}" is not a range of ports.`,
+          fix: 'Write the first and the last port, such as "8000-8010".',
+        },
+      ];
+}
+
+function isPort(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 65535;
+}
+
+function isRange(text: string): boolean {
+  const match = RANGE.exec(text);
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+  return isPort(from) && isPort(to) && from < to;
+}

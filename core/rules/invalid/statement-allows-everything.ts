@@ -1,0 +1,34 @@
+import { AWS_DOCS } from "../../data/aws-docs";
+import type { Rule } from "../rule";
+
+export const statementAllowsEverything: Rule = {
+  id: "statement-allows-everything",
+  title: "A statement names the actions it allows",
+  kind: "invalid",
+  severity: "critical",
+  why: "All containers of a task share its role: an action of `*` gives every sidecar the whole account.",
+  fix: "List the actions the container calls.",
+  url: AWS_DOCS.iamActions,
+  frameworks: [{ name: "cdk-nag", reference: "AwsSolutions-IAM5" }],
+  options: {},
+  check: (task) =>
+    task.statements.flatMap(({ statement }) => {
+      const { actions, path } = statement;
+      if (actions.length === 0) {
+        return [{ path, message: "The statement allows no action.", fix: "List its actions." }];
+      }
+      return actions.flatMap((action, i) => {
+        if (action !== "*" && /^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(action)) return [];
+        return [
+          {
+            path: `${path}.actions[${i}]`,
+            message:
+              action === "*"
+                ? 'The action "*" allows everything.'
+                : `"${action}" is not an action.`,
+            fix: 'Name the actions as "service:Action", such as "s3:GetObject".',
+          },
+        ];
+      });
+    }),
+};

@@ -1,0 +1,30 @@
+import { AWS_DOCS } from "../../data/aws-docs";
+import { items, known } from "../../known";
+import type { Rule } from "../rule";
+
+const NAME = /^[A-Za-z0-9_-]{1,255}$/;
+
+export const volumeNameInvalid: Rule = {
+  id: "volume-name-invalid",
+  title: "Volume names use letters, digits, hyphens and underscores",
+  kind: "invalid",
+  severity: "high",
+  why: "ECS refuses a volume name with other characters or with more than 255.",
+  fix: "Rename the volume.",
+  url: AWS_DOCS.volume,
+  frameworks: [],
+  options: {},
+  check: (task) =>
+    items(task.volumes).flatMap(({ name, path }) => {
+      const text = known(name);
+      return text === undefined || NAME.test(text)
+        ? []
+        : [
+            {
+              path,
+              message: `The volume name "${text}" is not legal.`,
+              fix: "Use 1 to 255 letters, digits, hyphens and underscores.",
+            },
+          ];
+    }),
+};

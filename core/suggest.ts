@@ -1,0 +1,20 @@
+import { distance } from "fastest-levenshtein";
+
+/** The candidate a misspelt name most likely means, if one is near enough. */
+export function nearest(name: string, candidates: readonly string[]): string | undefined {
+  const wanted = name.toLowerCase();
+  const ranked = candidates
+    .map((candidate) => ({ candidate, edits: distance(wanted, candidate.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits);
+  const best = ranked[0];
+  // A third of the letters: "cahce" finds "cache", "db" does not find "app".
+  return best && best.edits <= Math.max(1, Math.floor(wanted.length / 3))
+    ? best.candidate
+    : undefined;
+}
+
+/** The sentence ` Did you mean "cache"?`, or nothing. */
+export function didYouMean(name: string, candidates: readonly string[]): string {
+  const near = nearest(name, candidates);
+  return near === undefined ? "" : ` Did you mean "${near}"?`;
+}
