@@ -1,0 +1,51 @@
+// Every default of the components, once, with its reason. Docstrings in args/ name the values; a
+// test holds the two together.
+
+/** Name of the application's container: what the docs of most frameworks call it. */
+export const CONTAINER_NAME = "app";
+
+/** CloudWatch keeps logs for ever by default, which costs for ever. */
+export const LOG_RETENTION_DAYS = 30;
+
+/** First part of log stream names, as in the AWS console's own task definitions. */
+export const LOG_STREAM_PREFIX = "ecs";
+
+/** ECS's default changed in 2025 and depends on an account setting, so the mode is always explicit. */
+export const LOG_MODE = "non-blocking";
+
+/** ECS's 10m holds seconds of a busy log; 25m rides out a short outage of CloudWatch Logs. */
+export const LOG_BUFFER = "25m";
+
+/** AWS Copilot's timings: an unhealthy container is found in 20 seconds instead of ECS's 90. */
+export const HEALTH_CHECK = { interval: 10, retries: 2, timeout: 5, startPeriod: 0 } as const;
+
+/** ECS's own default, made explicit because a stored task definition always shows it. */
+export const RESTART_ATTEMPT_PERIOD = 300;
+
+/** Transport protocol of a port mapping: ECS's own default. */
+export const PROTOCOL = "tcp";
+
+/** What Fargate assumes, made explicit. */
+export const PLATFORM = { cpuArchitecture: "X86_64", operatingSystemFamily: "LINUX" } as const;
+
+/** A rollback needs the old revision. */
+export const RETAIN_REVISIONS = true;
+
+/** The task role authorises EFS mounts unless told otherwise. */
+export const EFS_IAM = true;
+
+/** One task: the least that runs. */
+export const DESIRED_COUNT = 1;
+
+/** Share of a capacity provider whose weight is not given. */
+export const CAPACITY_PROVIDER_WEIGHT = 1;
+
+/** No capacity is lost while a new revision starts, and a failing one is given up and reported. */
+export const DEPLOYMENT = {
+  minimumHealthyPercent: 100,
+  maximumPercent: 200,
+  circuitBreaker: true,
+  rollback: true,
+  waitForSteadyState: true,
+  timeoutMinutes: 20,
+} as const;

@@ -1,0 +1,71 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { EcsServiceArgs } from "./args";
+import { planService } from "./planned";
+import { plannedInputs } from "./resources/planned-inputs";
+import { createService, serviceOutputs } from "./resources/service";
+import type { ServiceResources } from "./resources/service";
+import { warnAbout } from "./warnings";
+
+const children = new WeakMap<EcsService, ServiceResources>();
+
+/**
+ * An ECS service on Fargate that runs an application and its sidecars, with the task definition,
+ * log groups, parameters and least-privilege roles they need. All mistakes of the arguments are
+ * reported together, before anything is made; an update that ECS rolled back fails.
+ */
+export class EcsService extends pulumi.ComponentResource {
+  /** ARN of the service. */
+  public readonly serviceArn: pulumi.Output<string>;
+  /** Name of the service. */
+  public readonly serviceName: pulumi.Output<string>;
+  /** Id of the security group made for the tasks, if one was made. */
+  public readonly securityGroupId?: pulumi.Output<string>;
+  /** ARN of the task definition, with its revision. */
+  public readonly taskDefinitionArn: pulumi.Output<string>;
+  /** Family of the task definition. */
+  public readonly family: pulumi.Output<string>;
+  /** CPU units of the task. */
+  public readonly cpu: pulumi.Output<string>;
+  /** Memory of the task in MiB. */
+  public readonly memory: pulumi.Output<string>;
+  /** ARN of the role of the code in the containers. */
+  public readonly taskRoleArn: pulumi.Output<string>;
+  /** ARN of the role ECS uses to start the containers. */
+  public readonly executionRoleArn: pulumi.Output<string>;
+  /** Names of the CloudWatch log groups by container. */
+  public readonly logGroupNames: pulumi.Output<Record<string, string>>;
+  /** Names of the SSM parameters by `container/VARIABLE`. */
+  public readonly parameterNames: pulumi.Output<Record<string, string>>;
+  /** IAM policy (JSON) that the task role needs. */
+  public readonly requiredTaskPolicy: pulumi.Output<string>;
+  /** IAM policy (JSON) that the execution role needs. */
+  public readonly requiredExecutionPolicy: pulumi.Output<string>;
+
+  constructor(name: string, args: EcsServiceArgs, opts?: pulumi.ComponentResourceOptions) {
+    const planned = planService(name, args);
+    super("ecs-sidecars:index:EcsService", name, plannedInputs(planned), opts);
+    warnAbout(this, planned);
+    const created = createService(this, name, planned);
+    children.set(this, created.resources);
+    const outputs = serviceOutputs(created);
+    this.serviceArn = outputs.serviceArn;
+    this.serviceName = outputs.serviceName;
+    if (outputs.securityGroupId) this.securityGroupId = outputs.securityGroupId;
+    this.taskDefinitionArn = outputs.taskDefinitionArn;
+    this.family = outputs.family;
+    this.cpu = outputs.cpu;
+    this.memory = outputs.memory;
+    this.taskRoleArn = outputs.taskRoleArn;
+    this.executionRoleArn = outputs.executionRoleArn;
+    this.logGroupNames = outputs.logGroupNames;
+    this.parameterNames = outputs.parameterNames;
+    this.requiredTaskPolicy = outputs.requiredTaskPolicy;
+    this.requiredExecutionPolicy = outputs.requiredExecutionPolicy;
+    this.registerOutputs({ ...outputs });
+  }
+
+  /** The resources behind the component, for what its arguments cannot say. */
+  public get resources(): ServiceResources {
+    return children.get(this) as ServiceResources;
+  }
+}

@@ -1,0 +1,25 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { Later, ListOf } from "../core";
+
+/** A leaf string of a task in a Pulumi program: known now, or an output. */
+export type Leaf = pulumi.Input<string>;
+
+/** What a leaf says, where that is known when the program runs. */
+export function peek(leaf: Leaf): string | undefined {
+  return typeof leaf === "string" ? leaf : undefined;
+}
+
+/** Whether a value is only known later: an Output or a promise. */
+export function isLater(value: unknown): boolean {
+  return pulumi.Output.isInstance(value) || value instanceof Promise;
+}
+
+/** A list argument as core reads it: item by item, or wholly later. */
+export function listOf(value: pulumi.Input<Leaf[]>): ListOf<Leaf> {
+  return Array.isArray(value) ? value : { later: value };
+}
+
+/** Whether a list is wholly later. */
+export function isWhollyLater(list: unknown): list is Later {
+  return typeof list === "object" && list !== null && "later" in list;
+}

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+
+// Names chosen here stay known at preview and the same from run to run.
+
+const DIGEST = 8;
+
+/** The first 8 hex digits of a text's SHA-256. */
+export function digest(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex").slice(0, DIGEST);
+}
+
+/** A text of at most `limit` characters: a longer one is cut and ends in its digest. */
+export function fitted(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - DIGEST - 1)}-${digest(text)}`;
+}
+
+/** Leaves room for container and variable names below the limits of log groups and parameters. */
+const BASE_LIMIT = 128;
+
+/** `<project>-<stack>-<component>` in characters that every AWS name accepts. */
+export function baseName(project: string, stack: string, component: string): string {
+  const legal = `${project}-${stack}-${component}`.replace(/[^A-Za-z0-9_-]/g, "-");
+  return fitted(legal, BASE_LIMIT);
+}
+
+/** Name of the log group of a container. */
+export function logGroupName(base: string, container: string): string {
+  return `/ecs/${base}/${container}`;
+}
+
+/** Prefix of the parameters of a container. */
+export function parameterPrefix(base: string, container: string): string {
+  return `/ecs/${base}/${container}/`;
+}

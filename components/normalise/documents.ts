@@ -1,0 +1,89 @@
+import { holdsCredential } from "../../core/credential";
+import type { ConfigDocument } from "../../core";
+import type { ContainerArgs, DocumentArgs } from "../args";
+import type { Leaf } from "../leaf";
+import { peek } from "../leaf";
+import { sorted } from "./entries";
+import type { ArgumentIssues } from "./issues";
+
+/** The texts of a container that are kept in parameters made here. */
+export function normaliseDocuments(
+  container: string,
+  args: Pick<ContainerArgs, "documents" | "secretValues">,
+  path: string,
+  issues: ArgumentIssues,
+): ConfigDocument<Leaf>[] {
+  const documents = sorted(args.documents ?? {}).map(([variable, document]) =>
+    normaliseDocument(container, variable, document, `${path}.documents.${variable}`, issues),
+  );
+  const secretValues = sorted(args.secretValues ?? {}).map(
+    ([variable, content]): ConfigDocument<Leaf> => ({
+      path: `${path}.secretValues.${variable}`,
+      container,
+      content,
+      consumption: { as: "environment", variable },
+      secret: true,
+      declaredSecret: true,
+    }),
+  );
+  return [...documents, ...secretValues];
+}
+
+function normaliseDocument(
+  container: string,
+  variable: string,
+  args: DocumentArgs,
+  path: string,
+  issues: ArgumentIssues,
+): ConfigDocument<Leaf> {
+  const { content, parameterName, kmsKeyId } = args;
+  const text = peek(content);
+  const declaredSecret = args.secret ?? false;
+  const secret = declaredSecret || (text !== undefined && holdsCredential(text));
+  if (kmsKeyId !== undefined && !declaredSecret) {
+    issues.add(
+      "argument-conflict",
+      `${path}.kmsKeyId`,
+      "A key encrypts only a secret text; this one is not marked as secret.",
+      "Set secret to true, or remove kmsKeyId.",
+    );
+  }
+  if (parameterName !== undefined)
+    checkParameterName(parameterName, `${path}.parameterName`, issues);
+  return {
+    path,
+    container,
+    content,
+    consumption: { as: "environment", variable },
+    secret,
+    declaredSecret,
+    ...(parameterName !== undefined && { parameterName }),
+    ...(kmsKeyId !== undefined && { kmsKeyId }),
+  };
+}
+
+// Source: Systems Manager API reference, PutParameter.
+const PARAMETER_NAME = /^(\/?[A-Za-z0-9_.-]+)(\/[A-Za-z0-9_.-]+)*\/?$/;
+const MAXIMUM_DEPTH = 15;
+
+function checkParameterName(name: string, path: string, issues: ArgumentIssues): void {
+  const parts = name.split("/").filter((part) => part !== "");
+  const reserved = /^(aws|ssm)/i.test(parts[0] ?? "");
+  const hierarchical = name.includes("/");
+  if (
+    PARAMETER_NAME.test(name) &&
+    !reserved &&
+    parts.length <= MAXIMUM_DEPTH &&
+    (!hierarchical || name.startsWith("/"))
+  ) {
+    return;
+  }
+  issues.add(
+    "parameter-name",
+    path,
+    reserved
+      ? `The parameter name "${name}" begins with "aws" or "ssm", which AWS reserves.`
+      : `"${name}" is not a legal parameter name.`,
+    `Use letters, digits, "_", ".", "-" and at most ${MAXIMUM_DEPTH} levels, beginning with "/".`,
+  );
+}

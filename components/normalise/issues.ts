@@ -1,0 +1,18 @@
+import type { Issue } from "../../core/issue";
+
+const UNREADABLE = ["argument-missing", "argument-not-plain", "argument-type"];
+
+/** Collects what is wrong with the arguments themselves, before any rule can look at the task. */
+export class ArgumentIssues {
+  public readonly all: Issue[] = [];
+
+  /** Whether some argument could not be read at all, so that rules would report its consequences. */
+  public get unreadable(): boolean {
+    return this.all.some(({ code }) => UNREADABLE.includes(code));
+  }
+
+  /** Notes an issue. `code` tells its class: `argument-type`, `argument-conflict` … */
+  public add(code: string, path: string, message: string, fix: string): void {
+    this.all.push({ code, path, message, fix });
+  }
+}

@@ -1,0 +1,133 @@
+import type { LogGroupModel, LogModel } from "../../core";
+import type { ContainerLoggingArgs } from "../args";
+import { LOG_BUFFER, LOG_MODE, LOG_RETENTION_DAYS, LOG_STREAM_PREFIX } from "../defaults";
+import type { Leaf } from "../leaf";
+import { logGroupName } from "../names";
+import type { TaskContext } from "./context";
+import { entriesOf, given } from "./entries";
+
+/** Arguments that say something about a CloudWatch log group, which only awslogs has. */
+const AWSLOGS_ONLY = [
+  "logGroupName",
+  "createLogGroup",
+  "retentionInDays",
+  "kmsKeyId",
+  "streamPrefix",
+  "multilinePattern",
+  "datetimeFormat",
+] as const;
+
+/** Arguments that only say how to make a log group. */
+const GROUP_ONLY = ["retentionInDays", "kmsKeyId"] as const;
+
+/** Where a container's output goes. */
+export function normaliseLogging(
+  container: string,
+  args: ContainerLoggingArgs,
+  path: string,
+  context: TaskContext,
+): LogModel<Leaf> {
+  reportConflicts(args, path, context);
+  const driver = args.driver ?? "awslogs";
+  const isAwslogs = driver === "awslogs";
+  const typed = isAwslogs ? awslogsOptions(args) : transportOptions(args);
+  reportDoubles(typed, args, path, context);
+  return {
+    path,
+    driver,
+    options: [...entriesOf(given(typed), path), ...entriesOf(args.options, `${path}.options`)],
+    secretOptions: entriesOf(args.secretOptions, `${path}.secretOptions`),
+    ...(isAwslogs && { group: logGroup(container, args, path, context) }),
+  };
+}
+
+function awslogsOptions(args: ContainerLoggingArgs): Record<string, string | undefined> {
+  const mode = args.mode ?? LOG_MODE;
+  return {
+    "awslogs-stream-prefix": args.streamPrefix ?? LOG_STREAM_PREFIX,
+    "awslogs-multiline-pattern": args.multilinePattern,
+    "awslogs-datetime-format": args.datetimeFormat,
+    ...transportOptions({
+      ...args,
+      mode,
+      ...(mode === "non-blocking" && { maxBufferSize: args.maxBufferSize ?? LOG_BUFFER }),
+    }),
+  };
+}
+
+function transportOptions(args: ContainerLoggingArgs): Record<string, string | undefined> {
+  return { mode: args.mode, "max-buffer-size": args.maxBufferSize };
+}
+
+function logGroup(
+  container: string,
+  args: ContainerLoggingArgs,
+  path: string,
+  { base, logging }: TaskContext,
+): LogGroupModel<Leaf> {
+  const kmsKeyId = args.kmsKeyId ?? logging.kmsKeyId;
+  return {
+    path,
+    name: args.logGroupName ?? logGroupName(base, container),
+    create: args.createLogGroup ?? true,
+    retentionInDays: args.retentionInDays ?? logging.retentionInDays ?? LOG_RETENTION_DAYS,
+    ...(kmsKeyId !== undefined && { kmsKeyId }),
+    ...(logging.logGroupClass !== undefined && { logGroupClass: logging.logGroupClass }),
+    retainOnDelete: logging.retainOnDelete ?? false,
+  };
+}
+
+function reportConflicts(args: ContainerLoggingArgs, path: string, { issues }: TaskContext): void {
+  const conflict = (field: string, message: string, fix: string): void => { issues.add("argument-conflict", `${path}.${field}`, message, fix); };
+  const { driver = "awslogs" } = args;
+  if (driver !== "awslogs") {
+    for (const field of AWSLOGS_ONLY.filter((name) => args[name] !== undefined)) {
+      conflict(
+        field,
+        `The log driver is "${driver}"; ${field} belongs to awslogs.`,
+        `Remove it, or leave driver out.`,
+      );
+    }
+    return;
+  }
+  if (args.createLogGroup === false) {
+    if (args.logGroupName === undefined) {
+      conflict(
+        "createLogGroup",
+        "No log group is made, and none is named.",
+        "Set logGroupName to an existing group, or remove createLogGroup.",
+      );
+    }
+    for (const field of GROUP_ONLY.filter((name) => args[name] !== undefined)) {
+      conflict(field, "The log group is not made here.", "Remove it, or remove createLogGroup.");
+    }
+  }
+  if (args.multilinePattern !== undefined && args.datetimeFormat !== undefined) {
+    conflict(
+      "datetimeFormat",
+      "multilinePattern and datetimeFormat both say where a log event begins.",
+      "Remove one of them.",
+    );
+  }
+  if (args.mode === "blocking" && args.maxBufferSize !== undefined) {
+    conflict("maxBufferSize", "The blocking mode has no buffer.", "Remove it, or remove mode.");
+  }
+}
+
+function reportDoubles(
+  typed: Record<string, string | undefined>,
+  { options = {} }: ContainerLoggingArgs,
+  path: string,
+  { issues }: TaskContext,
+): void {
+  const own = ["awslogs-group", "awslogs-region", "awslogs-create-group", ...Object.keys(typed)];
+  for (const name of Object.keys(options).filter((option) => own.includes(option))) {
+    if (typed[name] === undefined && !name.startsWith("awslogs-")) continue;
+    issues.add(
+      "argument-conflict",
+      `${path}.options.${name}`,
+      `The option "${name}" is set by an argument of its own.`,
+      "Use the typed argument instead.",
+    );
+  }
+}

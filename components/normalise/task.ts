@@ -1,0 +1,59 @@
+import type { ServiceModel, TaskModel } from "../../core";
+import { assemble } from "../../core";
+import type { EcsTaskDefinitionArgs, RoleArgs, VolumeArgs } from "../args";
+import { CONTAINER_NAME, EFS_IAM, PLATFORM } from "../defaults";
+import type { Leaf } from "../leaf";
+import { listOf, peek } from "../leaf";
+import { checkAcknowledge } from "./acknowledge";
+import { normaliseContainer, normaliseSidecar, normaliseStatements } from "./container";
+import type { TaskContext } from "./context";
+import { given, sorted } from "./entries";
+import { checkRole } from "./roles";
+
+/** The arguments as a task, contributions placed. A service adds its own side. */
+export function normaliseTask(
+  args: EcsTaskDefinitionArgs,
+  context: TaskContext,
+  service?: ServiceModel<Leaf>,
+): TaskModel<Leaf> {
+  const application = args.containerName ?? CONTAINER_NAME;
+  const { taskRole = {}, executionRole = {} } = args;
+  checkRole(taskRole, "taskRole", context.issues);
+  checkRole(executionRole, "executionRole", context.issues);
+  checkAcknowledge(args.acknowledge ?? {}, context.issues);
+  const { cpu, memory, ephemeralStorage } = args;
+  return assemble({
+    peek,
+    launchTypes: ["FARGATE"],
+    networkMode: "awsvpc",
+    platform: { ...PLATFORM, ...args.runtimePlatform },
+    ...given({ cpu, memory, ephemeralStorage }),
+    application: normaliseContainer(application, args.container, "container", context),
+    sidecars: sorted(args.sidecars ?? {}).map(([name, sidecar]) =>
+      normaliseSidecar(name, sidecar, application, context),
+    ),
+    volumes: sorted(args.volumes ?? {}).map(([name, volume]) => normaliseVolume(name, volume)),
+    statements: [
+      ...roleStatements("task", taskRole),
+      ...roleStatements("execution", executionRole),
+    ],
+    kmsKeys: [...roleKeys("task", taskRole), ...roleKeys("execution", executionRole)],
+    ...(service && { service }),
+  });
+}
+
+function normaliseVolume(name: string, { efs }: VolumeArgs): TaskModel<Leaf>["volumes"][number] {
+  const path = `volumes.${name}`;
+  return { path, name, ...(efs && { efs: { path: `${path}.efs`, iam: EFS_IAM, ...efs } }) };
+}
+
+function roleStatements(role: "task" | "execution", args: RoleArgs): TaskModel<Leaf>["statements"] {
+  return normaliseStatements(args.statements, `${role}Role.statements`).map((statement) => ({
+    role,
+    statement,
+  }));
+}
+
+function roleKeys(role: "task" | "execution", args: RoleArgs): TaskModel<Leaf>["kmsKeys"] {
+  return args.kmsKeyArns === undefined ? [] : [{ role, keys: listOf(args.kmsKeyArns) }];
+}

@@ -1,0 +1,151 @@
+import * as pulumi from "@pulumi/pulumi";
+import { looksLikeCredential } from "../../core/credential";
+import { byName } from "../../core/order";
+import type {
+  Entry,
+  HealthCheckModel,
+  ListOf,
+  LogModel,
+  PlannedContainer,
+  PlannedDocument,
+  PortModel,
+  RestartPolicyModel,
+} from "../../core";
+import { isWhollyLater } from "../leaf";
+import type { Leaf } from "../leaf";
+
+/** What container definitions refer to and the plan does not know. */
+export interface References {
+  /** Region of the log groups. Left out where no account data belongs. */
+  readonly region?: Leaf;
+  /** Name of the parameter a document lives in. */
+  readonly parameterName: (document: PlannedDocument<Leaf>) => Leaf;
+}
+
+/**
+ * A container as ECS's JSON names it. Lists that ECS keeps without order are sorted by name, so
+ * that equal programs give equal text; lists that ECS returns even when empty are always there.
+ */
+export function containerDefinition(
+  container: PlannedContainer<Leaf>,
+  references: References,
+): Record<string, unknown> {
+  const { name, image, essential = true, overrides } = container;
+  const secrets = [
+    ...container.secrets.map(({ name: variable, value }) => ({ name: variable, valueFrom: value })),
+    ...container.documentVariables.map(({ name: variable, document }) => ({
+      name: variable,
+      valueFrom: references.parameterName(document),
+    })),
+  ].sort(byName);
+  return withoutAbsent({
+    name,
+    image,
+    essential,
+    cpu: container.cpu,
+    memory: container.memory,
+    memoryReservation: container.memoryReservation,
+    command: spelt(container.command),
+    entryPoint: spelt(container.entryPoint),
+    workingDirectory: container.workingDirectory,
+    user: container.user,
+    environment: [...container.environment].sort(byName).map(variable),
+    secrets: secrets.length > 0 ? secrets : undefined,
+    environmentFiles: environmentFiles(container.environmentFiles),
+    repositoryCredentials: container.credentialsParameter && {
+      credentialsParameter: container.credentialsParameter,
+    },
+    dockerLabels: labels(container.dockerLabels),
+    portMappings: container.ports.map(portMapping),
+    mountPoints: container.mounts.map(({ volume, containerPath, readOnly }) => ({
+      sourceVolume: volume,
+      containerPath,
+      readOnly,
+    })),
+    volumesFrom: [],
+    dependsOn: dependencies(container),
+    healthCheck: container.healthCheck && healthCheck(container.healthCheck),
+    startTimeout: container.startTimeout,
+    stopTimeout: container.stopTimeout,
+    restartPolicy: container.restartPolicy && restartPolicy(container.restartPolicy),
+    readonlyRootFilesystem: container.readonlyRootFilesystem,
+    privileged: container.privileged,
+    interactive: container.interactive,
+    pseudoTerminal: container.pseudoTerminal,
+    versionConsistency: container.versionConsistency,
+    linuxParameters: container.linuxParameters,
+    ulimits: container.ulimits,
+    systemControls: container.systemControls ?? [],
+    logConfiguration: container.log && logConfiguration(container.log, references),
+    ...overrides,
+  });
+}
+
+/** A list, spelt out or as the output that it is. */
+export function spelt(list: ListOf<Leaf> | undefined): unknown {
+  return isWhollyLater(list) ? list.later : list;
+}
+
+// A literal that looks like a credential stays readable in AWS, which a warning says, but is kept
+// encrypted in the state and out of previews.
+function variable({ name, value }: Entry<Leaf>): { name: string; value: Leaf } {
+  const literal = typeof value === "string" && looksLikeCredential(name, value);
+  return { name, value: literal ? pulumi.secret(value) : value };
+}
+
+function environmentFiles(objects: ListOf<Leaf> | undefined): unknown {
+  if (objects === undefined) return undefined;
+  const entry = (value: unknown): unknown => ({ type: "s3", value });
+  return isWhollyLater(objects)
+    ? pulumi.output(objects.later as pulumi.Input<string[]>).apply((arns) => arns.map(entry))
+    : objects.map(entry);
+}
+
+function labels(entries: readonly Entry<Leaf>[]): unknown {
+  if (entries.length === 0) return undefined;
+  return Object.fromEntries([...entries].sort(byName).map(({ name, value }) => [name, value]));
+}
+
+// In an awsvpc task the host port is the container port; ECS returns it either way.
+function portMapping({ path: _, ...port }: PortModel): unknown {
+  return withoutAbsent({ ...port, hostPort: port.containerPort });
+}
+
+function dependencies({ dependsOn }: PlannedContainer<Leaf>): unknown {
+  if (dependsOn.length === 0) return undefined;
+  return dependsOn
+    .map(({ container, condition }) => ({ name: container, condition }))
+    .sort(byName)
+    .map(({ name, condition }) => ({ containerName: name, condition }));
+}
+
+function healthCheck({ path: _, ...check }: HealthCheckModel): unknown {
+  return check;
+}
+
+function restartPolicy({ path: _, ...policy }: RestartPolicyModel): unknown {
+  return policy;
+}
+
+function logConfiguration(
+  { driver, options, secretOptions, group }: LogModel<Leaf>,
+  { region }: References,
+): unknown {
+  const all = [
+    ...(group ? [{ name: "awslogs-group", value: group.name }] : []),
+    ...(group && region !== undefined ? [{ name: "awslogs-region", value: region }] : []),
+    ...options,
+  ].sort(byName);
+  return withoutAbsent({
+    logDriver: driver,
+    options: Object.fromEntries(all.map(({ name, value }) => [name, value])),
+    secretOptions:
+      secretOptions.length > 0
+        ? [...secretOptions].sort(byName).map(({ name, value }) => ({ name, valueFrom: value }))
+        : undefined,
+  });
+}
+
+function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,214 @@
+import { byCodePoint } from "../../core/order";
+import type { KnownAccount } from "./account";
+import { ecrRepository, secretReference } from "./references";
+
+// What a role needs, as IAM statements: Allow only, no `*` action, and a `*` resource only where
+// AWS has no narrower one.
+
+/** A need with every value filled in. */
+export type Grant =
+  | {
+      readonly kind: "allow";
+      readonly sid?: string | undefined;
+      readonly actions: readonly string[];
+      readonly resources: readonly string[];
+      readonly conditions?: unknown;
+    }
+  | { readonly kind: "decrypt"; readonly keys: readonly string[] }
+  | { readonly kind: "execute-command" }
+  | {
+      readonly kind: "mount-file-system";
+      readonly fileSystemId: string;
+      readonly accessPointId?: string | undefined;
+      readonly write: boolean;
+    }
+  | {
+      readonly kind: "pull-image";
+      readonly image: string;
+      /** Registry whose repositories are made by the first pull through its cache. */
+      readonly cache?: string | undefined;
+    }
+  | { readonly kind: "read-environment-files"; readonly objects: readonly string[] }
+  | { readonly kind: "read-registry-credentials"; readonly secret: string }
+  | { readonly kind: "read-secret"; readonly valueFrom: string }
+  | { readonly kind: "write-logs"; readonly group: string };
+
+export interface IamStatement {
+  readonly Sid?: string;
+  readonly Effect: "Allow";
+  readonly Action: readonly string[];
+  readonly Resource: readonly string[];
+  readonly Condition?: unknown;
+}
+
+/** The policy that grants what is needed, as IAM's JSON. It may be empty. */
+export function policyDocument(grants: readonly Grant[], account: KnownAccount): string {
+  return documentOf(merged(grants.flatMap((grant) => statementsOf(grant, account))));
+}
+
+/** The same as an inline policy, which IAM refuses when it is empty. */
+export function inlinePolicyDocument(grants: readonly Grant[], account: KnownAccount): string {
+  const statements = merged(grants.flatMap((grant) => statementsOf(grant, account)));
+  // Only an image known later may turn out to need nothing; this then opens nothing either.
+  return documentOf(statements.length > 0 ? statements : [authorisationToken()]);
+}
+
+function documentOf(statements: readonly IamStatement[]): string {
+  return JSON.stringify({ Version: "2012-10-17", Statement: statements });
+}
+
+function statementsOf(grant: Grant, account: KnownAccount): IamStatement[] {
+  switch (grant.kind) {
+    case "allow":
+      return [
+        {
+          ...(grant.sid !== undefined && { Sid: grant.sid }),
+          ...allow(grant.actions, grant.resources, grant.conditions),
+        },
+      ];
+    case "decrypt":
+      return grant.keys.map((key) => decrypt(key, account));
+    case "execute-command":
+      return [executeCommand()];
+    case "mount-file-system":
+      return [mountFileSystem(grant, account)];
+    case "pull-image":
+      return pullImage(grant, account);
+    case "read-environment-files":
+      return readObjects(grant.objects);
+    case "read-registry-credentials":
+      return [readSecret(grant.secret, account)];
+    case "read-secret":
+      return [readReference(grant.valueFrom, account)];
+    case "write-logs":
+      return [writeLogs(grant.group, account)];
+  }
+}
+
+function allow(
+  actions: readonly string[],
+  resources: readonly string[],
+  conditions?: unknown,
+): IamStatement {
+  return {
+    Effect: "Allow",
+    Action: actions,
+    Resource: resources,
+    ...(conditions !== undefined && { Condition: conditions }),
+  };
+}
+
+function arn(account: KnownAccount, service: string, resource: string): string {
+  return `arn:${account.partition}:${service}:${account.region}:${account.accountId}:${resource}`;
+}
+
+function decrypt(key: string, account: KnownAccount): IamStatement {
+  if (key.startsWith("arn:") && !key.includes(":alias/")) return allow(["kms:Decrypt"], [key]);
+  const alias = /(?:^|:)(alias\/.+)$/.exec(key)?.[1];
+  if (alias === undefined) return allow(["kms:Decrypt"], [arn(account, "kms", `key/${key}`)]);
+  // IAM does not authorise by alias: the key behind it is found by its aliases.
+  return allow(["kms:Decrypt"], [arn(account, "kms", "key/*")], {
+    "ForAnyValue:StringEquals": { "kms:ResourceAliases": alias },
+  });
+}
+
+function executeCommand(): IamStatement {
+  const actions = [
+    "ssmmessages:CreateControlChannel",
+    "ssmmessages:CreateDataChannel",
+    "ssmmessages:OpenControlChannel",
+    "ssmmessages:OpenDataChannel",
+  ];
+  // The Session Manager channel API has no resource scope.
+  return allow(actions, ["*"]);
+}
+
+function mountFileSystem(
+  grant: Extract<Grant, { kind: "mount-file-system" }>,
+  account: KnownAccount,
+): IamStatement {
+  const actions = [
+    "elasticfilesystem:ClientMount",
+    ...(grant.write ? ["elasticfilesystem:ClientWrite"] : []),
+  ];
+  const { accessPointId } = grant;
+  const conditions = accessPointId !== undefined && {
+    StringEquals: {
+      "elasticfilesystem:AccessPointArn": efsArn("access-point", accessPointId, account),
+    },
+  };
+  const fileSystem = efsArn("file-system", grant.fileSystemId, account);
+  return allow(actions, [fileSystem], conditions === false ? undefined : conditions);
+}
+
+function efsArn(type: string, id: string, account: KnownAccount): string {
+  return id.startsWith("arn:") ? id : arn(account, "elasticfilesystem", `${type}/${id}`);
+}
+
+function pullImage(
+  { image, cache }: Extract<Grant, { kind: "pull-image" }>,
+  { partition }: KnownAccount,
+): IamStatement[] {
+  const repository = ecrRepository(image, partition);
+  if (repository === undefined) return [];
+  const throughCache = cache !== undefined && image.startsWith(`${cache}/`);
+  return [
+    authorisationToken(),
+    allow(
+      ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
+      [repository],
+    ),
+    ...(throughCache
+      ? [allow(["ecr:BatchImportUpstreamImage", "ecr:CreateRepository"], [repository])]
+      : []),
+  ];
+}
+
+function authorisationToken(): IamStatement {
+  // A token is for all registries of the account: the API has no resource scope.
+  return allow(["ecr:GetAuthorizationToken"], ["*"]);
+}
+
+function readObjects(objects: readonly string[]): IamStatement[] {
+  const buckets = objects.map((object) => object.split("/")[0] ?? object);
+  return [allow(["s3:GetObject"], objects), allow(["s3:GetBucketLocation"], buckets)];
+}
+
+function readReference(valueFrom: string, account: KnownAccount): IamStatement {
+  const reference = secretReference(valueFrom);
+  if (reference.service === "secretsmanager") return readSecret(reference.arn, account);
+  const parameter =
+    reference.arn ?? arn(account, "ssm", `parameter/${reference.name.replace(/^\//, "")}`);
+  return allow(["ssm:GetParameters"], [parameter]);
+}
+
+function readSecret(secret: string, account: KnownAccount): IamStatement {
+  const full = secret.startsWith("arn:")
+    ? secret
+    : arn(account, "secretsmanager", `secret:${secret}`);
+  // Secrets Manager ends every ARN in a hyphen and six random characters; where they are not
+  // given, exactly six characters may stand there.
+  const exact = /-[A-Za-z0-9]{6}$/.test(full) ? full : `${full}-??????`;
+  return allow(["secretsmanager:GetSecretValue"], [exact]);
+}
+
+function writeLogs(group: string, account: KnownAccount): IamStatement {
+  const streams = arn(account, "logs", `log-group:${group}:*`);
+  return allow(["logs:CreateLogStream", "logs:PutLogEvents"], [streams]);
+}
+
+/** Statements that differ only in their resources become one, resources sorted and once each. */
+function merged(statements: readonly IamStatement[]): IamStatement[] {
+  const byRest = new Map<string, IamStatement>();
+  for (const statement of statements) {
+    const { Resource, ...rest } = statement;
+    const key = JSON.stringify(rest);
+    const other = byRest.get(key)?.Resource ?? [];
+    byRest.set(key, { ...statement, Resource: unique([...other, ...Resource]) });
+  }
+  return [...byRest.values()];
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].sort(byCodePoint);
+}

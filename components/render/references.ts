@@ -1,0 +1,37 @@
+/** What a container's `valueFrom` refers to. */
+export type SecretReference =
+  | { readonly service: "ssm"; readonly name: string; readonly arn?: string }
+  | { readonly service: "secretsmanager"; readonly arn: string };
+
+/**
+ * Reads a `valueFrom`: a parameter's name or ARN, or a secret's ARN followed by an optional
+ * `:json-key:version-stage:version-id`, which is no part of the secret's ARN.
+ */
+export function secretReference(valueFrom: string): SecretReference {
+  const parts = valueFrom.split(":");
+  if (parts[0] !== "arn") return { service: "ssm", name: valueFrom };
+  if (parts[2] === "secretsmanager") {
+    return { service: "secretsmanager", arn: parts.slice(0, 7).join(":") };
+  }
+  return { service: "ssm", name: (parts[5] ?? "").replace(/^parameter/, ""), arn: valueFrom };
+}
+
+const ECR_HOSTS = [
+  /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?\/(.+)$/,
+  /^(\d{12})\.dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.on\.(?:aws|amazonwebservices\.com\.cn)\/(.+)$/,
+];
+
+/** ARN of the private ECR repository an image is pulled from, if it is one. */
+export function ecrRepository(image: string, partition: string): string | undefined {
+  for (const host of ECR_HOSTS) {
+    const [, account, region, rest] = host.exec(image) ?? [];
+    if (account === undefined || region === undefined || rest === undefined) continue;
+    return `arn:${partition}:ecr:${region}:${account}:repository/${withoutTag(rest)}`;
+  }
+  return undefined;
+}
+
+/** An image without its tag and digest. */
+export function withoutTag(image: string): string {
+  return image.replace(/@.*$/, "").replace(/:[^:/]*$/, "");
+}

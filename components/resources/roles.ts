@@ -1,0 +1,166 @@
+import type * as pulumi from "@pulumi/pulumi";
+import { Role } from "@pulumi/aws/iam/role";
+import { RolePolicy } from "@pulumi/aws/iam/rolePolicy";
+import { RolePolicyAttachment } from "@pulumi/aws/iam/rolePolicyAttachment";
+import { RolePolicyAttachmentsExclusive } from "@pulumi/aws/iam/rolePolicyAttachmentsExclusive";
+import type { Needs } from "../../core";
+import type { RoleArgs } from "../args";
+import { peek } from "../leaf";
+import type { Leaf } from "../leaf";
+import { digest, fitted } from "../names";
+import type { Account } from "../render/account";
+import { fill } from "../render/fill";
+import { inlinePolicyDocument, policyDocument } from "../render/grants";
+import { policyJson, renderPolicies } from "../render/policies";
+import type { GrantReferences } from "../render/policies";
+import type { ResourceContext } from "./context";
+import { tagged } from "./context";
+
+/** A role of the task: made here with its policies, or the user's own. */
+export interface TaskRole {
+  readonly arn: Leaf;
+  /** What the role needs, as IAM JSON. */
+  readonly requiredPolicy: pulumi.Input<string>;
+  /** The role, if it was made here. */
+  readonly role?: Role;
+  readonly policies: readonly RolePolicy[];
+  readonly attachments: readonly pulumi.Resource[];
+}
+
+/** Which of a task's two roles, and who may assume it when. */
+export interface RoleKind {
+  /** `task` or `execution`: part of the children's names. */
+  readonly kind: "task" | "execution";
+  readonly description: string;
+  /** Whether ECS tells for which account and task the role is assumed. */
+  readonly scopedTrust: boolean;
+}
+
+export const TASK_ROLE: RoleKind = {
+  kind: "task",
+  description: "Code in the containers of an ECS task",
+  scopedTrust: true,
+};
+
+export const EXECUTION_ROLE: RoleKind = {
+  kind: "execution",
+  description: "ECS, to start the containers of a task",
+  // AWS documents the confused deputy conditions for the task role only.
+  scopedTrust: false,
+};
+
+/** The role with exactly what is needed, or nothing but the list of needs where the role is given. */
+export function createRole(
+  roleKind: RoleKind,
+  args: RoleArgs,
+  needs: readonly Needs<Leaf>[],
+  references: GrantReferences,
+  context: ResourceContext,
+): TaskRole {
+  const rendered = renderPolicies(needs, references);
+  const grants = rendered.flatMap((policy) => policy.grants);
+  const requiredPolicy = policyJson(grants, context.account, policyDocument);
+  if (args.arn !== undefined) {
+    return { arn: args.arn, requiredPolicy, policies: [], attachments: [] };
+  }
+  const { parent, name } = context;
+  const role = makeRole(roleKind, args, context);
+  const policies = rendered.map(
+    ({ suffix, grants: own }) =>
+      new RolePolicy(
+        `${name}-${roleKind.kind}-policy${suffix}`,
+        {
+          role: role.name,
+          policy: policyJson(own, context.account, inlinePolicyDocument),
+          ...autonamed(`${name}-${roleKind.kind}-policy${suffix}`, POLICY_NAME_LIMIT),
+        },
+        { parent },
+      ),
+  );
+  const attachments = attachManagedPolicies(role, roleKind, args, context);
+  return { arn: role.arn, requiredPolicy, role, policies, attachments };
+}
+
+function makeRole(
+  { kind, description, scopedTrust }: RoleKind,
+  { path, permissionsBoundary }: RoleArgs,
+  context: ResourceContext,
+): Role {
+  const resourceName = `${context.name}-${kind}-role`;
+  return new Role(
+    resourceName,
+    {
+      description,
+      assumeRolePolicy: trustPolicy(context.account, scopedTrust),
+      ...autonamed(resourceName, ROLE_NAME_LIMIT),
+      ...(path !== undefined && { path }),
+      ...(permissionsBoundary !== undefined && { permissionsBoundary }),
+      ...tagged(context),
+    },
+    { parent: context.parent },
+  );
+}
+
+// Source: IAM and AWS STS quotas.
+const ROLE_NAME_LIMIT = 64;
+const POLICY_NAME_LIMIT = 128;
+
+// Pulumi appends a hyphen and 7 digits to a resource name, and gives up where that is too long;
+// to a prefix AWS's provider appends 26 characters.
+function autonamed(resourceName: string, limit: number): { namePrefix?: string } {
+  return resourceName.length + 8 <= limit
+    ? {}
+    : { namePrefix: `${fitted(resourceName, limit - 27)}-` };
+}
+
+function trustPolicy(account: Account, scoped: boolean): pulumi.Input<string> {
+  return fill<Record<keyof Account, string>, string>({ ...account }, (known) =>
+    JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Effect: "Allow",
+          Principal: { Service: "ecs-tasks.amazonaws.com" },
+          Action: "sts:AssumeRole",
+          ...(scoped && {
+            Condition: {
+              ArnLike: {
+                "aws:SourceArn": `arn:${known.partition}:ecs:${known.region}:${known.accountId}:*`,
+              },
+              StringEquals: { "aws:SourceAccount": known.accountId },
+            },
+          }),
+        },
+      ],
+    }),
+  );
+}
+
+// How many policies a list output holds is not known when resources are declared: one resource
+// then owns the whole list.
+function attachManagedPolicies(
+  role: Role,
+  { kind }: RoleKind,
+  { managedPolicyArns }: RoleArgs,
+  { parent, name }: ResourceContext,
+): pulumi.Resource[] {
+  if (managedPolicyArns === undefined) return [];
+  const prefix = `${name}-${kind}-managed`;
+  if (!Array.isArray(managedPolicyArns)) {
+    const args = { roleName: role.name, policyArns: managedPolicyArns };
+    return [new RolePolicyAttachmentsExclusive(prefix, args, { parent })];
+  }
+  return managedPolicyArns.map(
+    (policyArn, i) =>
+      new RolePolicyAttachment(
+        `${prefix}-${attachmentName(policyArn, i)}`,
+        { role: role.name, policyArn },
+        { parent },
+      ),
+  );
+}
+
+function attachmentName(policyArn: Leaf, index: number): string {
+  const known = peek(policyArn);
+  return known === undefined ? `${index}` : `${known.replace(/^.*\//, "")}-${digest(known)}`;
+}
