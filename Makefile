@@ -1,0 +1,43 @@
+# `make demo` and `make test` work from a fresh clone: they install and build all they need.
+.PHONY: setup demo test check bench shapes format clean
+
+LOCAL_AWS_SOURCES := $(shell find local-aws -name '*.ts' -not -path '*/bin/*' -not -path '*/test/*')
+SOURCES := $(shell find core components -name '*.ts' -o -name '*.json')
+
+setup: node_modules/.installed dist/.built local-aws/bin/.built
+	@node tools/engine/engine.mjs > /dev/null
+
+demo: setup ## previews, deploys and breaks an example on the stand-in for AWS
+	@node tools/demo/demo.mjs
+
+test: setup ## everything; ends with "N passed, N failed"
+	@node tools/test/run.mjs
+
+check: node_modules/.installed dist/.built ## types, lint, format, schema inference
+	@node tools/test/run.mjs check
+
+bench: setup ## ratios against their budgets
+	@node tools/bench/run.mjs
+
+shapes: node_modules/.installed ## writes what the argument interfaces look like
+	@node tools/schema/shapes.mjs
+
+format: node_modules/.installed
+	@npx prettier --write --log-level warn .
+
+clean:
+	rm -rf node_modules dist local-aws/bin .engine
+
+node_modules/.installed: package.json package-lock.json local-aws/package.json
+	@echo "Installing npm packages ..."
+	@npm ci --no-progress --loglevel=error
+	@touch $@
+
+dist/.built: node_modules/.installed tsconfig.json tsconfig.build.json $(SOURCES)
+	@rm -rf dist
+	@npm run --silent build
+	@touch $@
+
+local-aws/bin/.built: node_modules/.installed local-aws/tsconfig.json $(LOCAL_AWS_SOURCES)
+	@npm run --silent build --workspace local-aws
+	@touch $@
