@@ -1,0 +1,4 @@
+import { start } from "../start";
+import { DockerBuildProvider } from "./provider";
+
+void start(() => new DockerBuildProvider());

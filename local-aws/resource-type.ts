@@ -1,0 +1,99 @@
+import type { CloudRecord, CloudView } from "./cloud";
+import type { ProviderError } from "./errors";
+import type { Place } from "./identifiers";
+import type { Props } from "./values";
+
+/** What service code gets when something is created, updated or deleted. */
+export interface Operation extends Place {
+  urn: string;
+  /** Checked inputs, all known. */
+  inputs: Props;
+  cloud: CloudView;
+}
+
+export interface ChangeOperation extends Operation {
+  id: string;
+  /** The object as the cloud holds it. */
+  record: CloudRecord;
+}
+
+/** What a create decided: the id, the outputs AWS adds, and where to keep it when not under its id. */
+export interface Created {
+  id: string;
+  outputs?: Props;
+  key?: string;
+}
+
+/** Autonaming: which input it fills and AWS's limit for it. */
+export interface Naming {
+  property: string;
+  maxLength: number;
+  /** Makes a proposed name legal, e.g. lower case for buckets. */
+  adapt?: (name: string) => string;
+}
+
+export interface Change {
+  /** Top-level input that differs. */
+  property: string;
+  olds: Props;
+  news: Props;
+}
+
+export interface Failure {
+  property: string;
+  reason: string;
+}
+
+/** How one resource type behaves. Everything its shape says comes from @pulumi/aws itself. */
+export interface ResourceType {
+  /** The canonical token first; further ones are aliases of the same AWS object. */
+  tokens: readonly [string, ...string[]];
+  /** Absent: the type's optional `name`, up to 255 characters. Null: no autonaming. */
+  naming?: Naming | null;
+  /** Optional inputs that AWS or Terraform fills with a fixed value, known at preview. */
+  defaults?: Props;
+  /** Inputs that are JSON text and compare as JSON. */
+  json?: readonly string[];
+  /** True if a change cannot be made in place. */
+  replaces: (change: Change) => boolean;
+  /** Rules beyond shape, on values that may be unknown. */
+  check?: (inputs: Props) => Failure[];
+  create: (operation: Operation) => Created;
+  /** The error of a create whose name is taken; without it a second object simply replaces the first. */
+  taken?: (inputs: Props) => ProviderError;
+  /** Outputs that an update changes. */
+  update?: (operation: ChangeOperation) => Props;
+  /** Outputs whose value after the update cannot be known at preview. */
+  unknownAfter?: (olds: Props, news: Props) => readonly string[];
+  /** Throws if AWS refuses; returns a record to keep (a retained or inactive object). */
+  remove?: (operation: ChangeOperation) => CloudRecord | undefined;
+  /** Where the object lies in the cloud, from its id and state. */
+  key?: (id: string, state: Props) => string;
+  /** False for an object that exists but counts as gone, e.g. an inactive revision. */
+  visible?: (record: CloudRecord) => boolean;
+  /** What ECS's circuit breaker leads to: outputs that stay as they were. See the faults file. */
+  rolledBack?: (operation: Operation, record: CloudRecord | undefined) => Props;
+}
+
+/** What a function (an invoke) gets. */
+export interface Call extends Place {
+  args: Props;
+  cloud: CloudView;
+}
+
+export type ProviderFunction = (call: Call) => Props;
+
+export interface Service {
+  types?: readonly ResourceType[];
+  functions?: Readonly<Record<string, ProviderFunction>>;
+}
+
+export const replacedBy =
+  (...properties: string[]) =>
+  ({ property }: Change): boolean =>
+    properties.includes(property);
+
+export const replacedByAllBut =
+  (...properties: string[]) =>
+  ({ property }: Change): boolean =>
+    !properties.includes(property);

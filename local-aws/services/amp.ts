@@ -1,0 +1,23 @@
+import { arn, uuid } from "../identifiers";
+import { replacedBy, type ResourceType, type Service } from "../resource-type";
+import { fresh } from "./support";
+
+const WORKSPACE = "aws:amp/workspace:Workspace";
+
+const workspace: ResourceType = {
+  tokens: [WORKSPACE],
+  replaces: replacedBy("kmsKeyArn"),
+  create: (operation) => {
+    const id = fresh(operation, WORKSPACE, (seed) => `ws-${uuid(seed)}`);
+    const host = `aps-workspaces.${operation.region}.amazonaws.com`;
+    return {
+      id,
+      outputs: {
+        arn: arn(operation, "aps", `workspace/${id}`),
+        prometheusEndpoint: `https://${host}/workspaces/${id}/`,
+      },
+    };
+  },
+};
+
+export const amp: Service = { types: [workspace] };

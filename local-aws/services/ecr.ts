@@ -1,0 +1,84 @@
+import { ProviderError } from "../errors";
+import { arn, dnsSuffixOf } from "../identifiers";
+import {
+  replacedBy,
+  type ProviderFunction,
+  type ResourceType,
+  type Service,
+} from "../resource-type";
+import { pick, text } from "../values";
+import { errors, nameOf } from "./support";
+
+const REPOSITORY = "aws:ecr/repository:Repository";
+
+const repository: ResourceType = {
+  tokens: [REPOSITORY],
+  naming: { property: "name", maxLength: 256, adapt: (name) => name.toLowerCase() },
+  defaults: { imageTagMutability: "MUTABLE" },
+  replaces: replacedBy("name", "encryptionConfigurations"),
+  create: (operation) => {
+    const { account, region } = operation;
+    const name = nameOf(operation);
+    const registry = `${account}.dkr.ecr.${region}.${dnsSuffixOf(region)}`;
+    return {
+      id: name,
+      outputs: {
+        name,
+        arn: arn(operation, "ecr", `repository/${name}`),
+        registryId: account,
+        repositoryUrl: `${registry}/${name}`,
+      },
+    };
+  },
+  taken: (inputs) =>
+    errors("ECR", "ECR Repository")("creating", text(inputs, "name") ?? "", {
+      ...{ operation: "CreateRepository", code: "RepositoryAlreadyExistsException" },
+      message: `The repository with name '${text(inputs, "name") ?? ""}' already exists in the registry`,
+    }),
+};
+
+const pullThroughCacheRule: ResourceType = {
+  tokens: ["aws:ecr/pullThroughCacheRule:PullThroughCacheRule"],
+  replaces: replacedBy("ecrRepositoryPrefix", "upstreamRegistryUrl", "upstreamRepositoryPrefix"),
+  create: ({ inputs, account }) => {
+    return { id: String(inputs["ecrRepositoryPrefix"]), outputs: { registryId: account } };
+  },
+  taken: (inputs) =>
+    errors("ECR", "ECR Pull Through Cache Rule")(
+      "creating",
+      text(inputs, "ecrRepositoryPrefix") ?? "",
+      {
+        ...{ operation: "CreatePullThroughCacheRule" },
+        code: "PullThroughCacheRuleAlreadyExistsException",
+        message: "A pull through cache rule with this prefix already exists",
+      },
+    ),
+};
+
+const lifecyclePolicy: ResourceType = {
+  tokens: ["aws:ecr/lifecyclePolicy:LifecyclePolicy"],
+  json: ["policy"],
+  replaces: replacedBy("repository", "policy"),
+  create: ({ inputs, account }) => {
+    return { id: String(inputs["repository"]), outputs: { registryId: account } };
+  },
+};
+
+const getRepository: ProviderFunction = ({ args, cloud }) => {
+  const name = String(args["name"]);
+  const found = cloud.get(REPOSITORY, name);
+  if (!found) throw new ProviderError(`reading ECR Repository (${name}): couldn't find resource`);
+  const same = ["arn", "id", "name", "region", "registryId", "repositoryUrl", "imageTagMutability"];
+  const lists = ["encryptionConfigurations", "imageScanningConfigurations"];
+  return {
+    ...pick(found, same),
+    ...Object.fromEntries(lists.map((property) => [property, found[property] ?? []])),
+    mostRecentImageTags: [],
+    tags: found["tagsAll"] ?? {},
+  };
+};
+
+export const ecr: Service = {
+  types: [repository, pullThroughCacheRule, lifecyclePolicy],
+  functions: { "aws:ecr/getRepository:getRepository": getRepository },
+};

@@ -1,0 +1,55 @@
+import type { CloudRecord } from "../cloud";
+import { parseArn } from "../identifiers";
+import type { Operation } from "../resource-type";
+import { isObject, object, objects, parseJson, text, type Props } from "../values";
+
+const LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
+const PARAMETER = "aws:ssm/parameter:Parameter";
+
+/** Why tasks of a revision cannot start: ECS says so only when it tries. */
+export function launchProblem(operation: Operation, revision: CloudRecord): string | undefined {
+  const containers = parseJson(revision["containerDefinitions"]);
+  if (!Array.isArray(containers)) return undefined;
+  for (const container of containers.filter(isObject)) {
+    const logging = object(container, "logConfiguration");
+    const secrets = [...objects(container, "secrets"), ...objects(logging, "secretOptions")];
+    const missing = secrets.map((secret) => text(secret, "valueFrom")).filter(isString);
+    const parameter = missing.find((valueFrom) => isMissingParameter(operation, valueFrom));
+    if (parameter) return secretProblem(parameter);
+    const group = missingLogGroup(operation, logging);
+    if (group) return logProblem(String(container["name"]), group);
+  }
+  return undefined;
+}
+
+function isString(value: string | undefined): value is string {
+  return value !== undefined;
+}
+
+/** Only parameters of this account can be looked up; secrets are not checked. */
+function isMissingParameter({ cloud, account, region }: Operation, valueFrom: string): boolean {
+  const parts = parseArn(valueFrom);
+  if (!parts) return cloud.get(PARAMETER, valueFrom) === undefined;
+  if (parts.service !== "ssm" || parts.account !== account) return false;
+  const parameters = cloud.at(parts.region || region).list(PARAMETER);
+  return !parameters.some((parameter) => parameter["arn"] === valueFrom);
+}
+
+function missingLogGroup({ cloud, region }: Operation, logging: Props): string | undefined {
+  const options = object(logging, "options");
+  if (logging["logDriver"] !== "awslogs" || options["awslogs-create-group"] === "true") return;
+  const group = text(options, "awslogs-group");
+  if (!group) return undefined;
+  const view = cloud.at(text(options, "awslogs-region") ?? region);
+  return view.get(LOG_GROUP, group) ? undefined : group;
+}
+
+function secretProblem(parameter: string): string {
+  const cause = "execution resource retrieval failed: unable to retrieve secrets from ssm";
+  return `ResourceInitializationError: unable to pull secrets or registry auth: ${cause}: invalid parameters: ${parameter}`;
+}
+
+function logProblem(container: string, group: string): string {
+  const cause = "failed to create Cloudwatch log stream: ResourceNotFoundException";
+  return `ResourceInitializationError: failed to validate logger args for container "${container}": ${cause}: The specified log group does not exist: ${group}`;
+}

@@ -1,0 +1,117 @@
+import type { CloudRecord } from "../cloud";
+import { apiError, ProviderError } from "../errors";
+import { arn } from "../identifiers";
+import type { Change, Operation, ResourceType } from "../resource-type";
+import { isEmpty, isUnknown, objects, text, type Props } from "../values";
+import { launchProblem } from "./ecs-launch";
+import {
+  clusterName,
+  findCluster,
+  findTaskDefinition,
+  latestRevision,
+  SERVICE,
+} from "./ecs-lookup";
+import { errors, nameOf, oneOf } from "./support";
+
+const NOUN = "ECS Service";
+const error = errors("ECS", NOUN);
+const REPLACED = ["cluster", "name", "launchType", "schedulingStrategy", "iamRole"];
+
+export const service: ResourceType = {
+  tokens: [SERVICE],
+  defaults: {
+    ...{ deploymentMaximumPercent: 200, deploymentMinimumHealthyPercent: 100 },
+    ...{ enableEcsManagedTags: false, enableExecuteCommand: false },
+    ...{ schedulingStrategy: "REPLICA", waitForSteadyState: false },
+  },
+  replaces: isReplaced,
+  check: (inputs) => [
+    ...oneOf(inputs, "launchType", ["EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES"]),
+    ...oneOf(inputs, "propagateTags", ["SERVICE", "TASK_DEFINITION", "NONE"]),
+    ...oneOf(inputs, "schedulingStrategy", ["REPLICA", "DAEMON"]),
+    ...launchTypeConflict(inputs),
+  ],
+  create: (operation) => {
+    const cluster = findCluster(operation.cloud, operation.inputs["cluster"], NOUN);
+    const id = arn(operation, "ecs", `service/${clusterName(cluster.id)}/${nameOf(operation)}`);
+    if (!operation.cloud.get(SERVICE, id)) deploy(operation, "creating", id);
+    return { id, outputs: { arn: id, ...settled(operation.inputs, cluster) } };
+  },
+  taken: (inputs) =>
+    error("creating", text(inputs, "name") ?? "", {
+      operation: "CreateService",
+      code: "InvalidParameterException",
+      message: "Creation of service was not idempotent.",
+    }),
+  update: (operation) => {
+    deploy(operation, "updating", operation.id);
+    return {};
+  },
+  rolledBack: (operation, record) => ({
+    taskDefinition: record ? record["taskDefinition"] : earlierRevision(operation),
+  }),
+};
+
+function launchTypeConflict(inputs: Props) {
+  if (isEmpty(inputs["launchType"]) || objects(inputs, "capacityProviderStrategies").length === 0) {
+    return [];
+  }
+  const property = "capacityProviderStrategies";
+  const reason = `"${property}": conflicts with launchType. Examine values at '${property}'.`;
+  return [{ property, reason }];
+}
+
+/** Terraform's rules of what UpdateService cannot do. */
+function isReplaced({ property, olds, news }: Change): boolean {
+  if (property === "deploymentController") return controller(olds) !== controller(news);
+  if (property !== "capacityProviderStrategies") return REPLACED.includes(property);
+  const isEitherEmpty = isEmpty(olds[property]) || isEmpty(news[property]);
+  return news["forceNewDeployment"] !== true || isEitherEmpty;
+}
+
+function controller(props: Props): unknown {
+  const value = props["deploymentController"];
+  return isUnknown(value) ? value : ((value as Props | undefined)?.["type"] ?? "ECS");
+}
+
+/** What ECS fills in for a service that leaves it out. */
+function settled(inputs: Props, cluster: CloudRecord): Props {
+  const hasStrategies = objects(inputs, "capacityProviderStrategies").length > 0;
+  const isFargate = inputs["launchType"] === "FARGATE" || hasStrategies;
+  const filled: Props = {
+    availabilityZoneRebalancing: "ENABLED",
+    cluster: cluster.id,
+    iamRole: "/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS",
+    launchType: hasStrategies ? "" : "EC2",
+    platformVersion: isFargate ? "LATEST" : "",
+  };
+  return Object.fromEntries(Object.entries(filled).filter(([key]) => isEmpty(inputs[key])));
+}
+
+function deploy(operation: Operation, doing: "creating" | "updating", id: string): void {
+  const given = text(operation.inputs, "taskDefinition");
+  if (!given) return;
+  const found = findTaskDefinition(operation.cloud, given);
+  if (found?.["status"] !== "ACTIVE") {
+    throw apiError({
+      doing: `${doing} ${NOUN} (${id})`,
+      service: "ECS",
+      operation: doing === "creating" ? "CreateService" : "UpdateService",
+      code: "ClientException",
+      message: `TaskDefinition ${found ? "is inactive" : "not found"}: "${given}".`,
+    });
+  }
+  if (operation.inputs["desiredCount"] === 0) return;
+  const problem = launchProblem(operation, found);
+  if (!problem) return;
+  const verb = doing === "creating" ? "create" : "update";
+  throw new ProviderError(`waiting for ${NOUN} (${id}) ${verb}: tasks failed to start: ${problem}`);
+}
+
+/** With no earlier deployment to go back to, the family's previous revision, or none, runs. */
+function earlierRevision({ cloud, inputs }: Operation): string {
+  const planned = findTaskDefinition(cloud, text(inputs, "taskDefinition") ?? "");
+  const family = String(planned?.["family"]);
+  const others = Number(planned?.["revision"]) > 1 ? latestRevision(cloud, family) : undefined;
+  return others && others !== planned ? String(others["arn"]) : "";
+}

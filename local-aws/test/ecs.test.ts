@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import type { Props } from "../values";
+import {
+  CLUSTER,
+  LOG_GROUP,
+  PARAMETER,
+  ROLE,
+  SERVICE,
+  task,
+  TASK_DEFINITION,
+  TestProvider,
+  TRUST,
+} from "./support";
+
+describe("local-aws ECS", () => {
+  let aws: TestProvider;
+  beforeEach(async () => {
+    aws = await TestProvider.start();
+    await aws.create(CLUSTER, "c", { name: "main" });
+  });
+  afterEach(() => {
+    aws.stop();
+  });
+
+  const start = async (container: Props, more: Props = {}): Promise<unknown> => {
+    const revision = await aws.create(TASK_DEFINITION, "t", task(container));
+    const taskDefinition = revision.outputs["arn"];
+    return aws.create(SERVICE, "s", { cluster: "main", taskDefinition, desiredCount: 1, ...more });
+  };
+  const logging = (options: Props): Props => ({
+    logConfiguration: { logDriver: "awslogs", options: { "awslogs-group": "/g", ...options } },
+  });
+
+  it("takes the cluster by name and by ARN, and refuses one that is not there", async () => {
+    await start({});
+    const arn = "arn:aws:ecs:us-east-1:123456789012:cluster/other";
+    await assert.rejects(start({}, { cluster: arn, name: "x" }), /ClusterNotFoundException/);
+    await assert.rejects(start({}, { cluster: "", name: "y" }), /"default"/);
+  });
+
+  it("refuses a task definition that is not there or not active", async () => {
+    const missing = { cluster: "main", taskDefinition: "web:7" };
+    await assert.rejects(aws.create(SERVICE, "s", missing), /TaskDefinition not found: "web:7"/);
+    const gone = await aws.create(TASK_DEFINITION, "t", task());
+    await aws.delete(gone);
+    const inactive = { cluster: "main", taskDefinition: "web:1" };
+    await assert.rejects(aws.create(SERVICE, "s", inactive), /TaskDefinition is inactive/);
+  });
+
+  it("refuses roles of this account that are not there", async () => {
+    const role = (account: string): Props => ({
+      executionRoleArn: `arn:aws:iam::${account}:role/exec`,
+    });
+    const own = task({}, role("123456789012"));
+    await assert.rejects(aws.create(TASK_DEFINITION, "t", own), /Role is not valid/);
+    await aws.create(TASK_DEFINITION, "t", task({}, role("999999999999")));
+    await aws.create(ROLE, "r", { name: "exec", assumeRolePolicy: TRUST });
+    await aws.create(TASK_DEFINITION, "t", own);
+  });
+
+  it("starts no task whose log group is not there", async () => {
+    await assert.rejects(start(logging({})), /ResourceInitializationError: .*\/g/);
+    await start(logging({ "awslogs-create-group": "true" }));
+    await aws.create(LOG_GROUP, "g", { name: "/g" });
+    await start(logging({}), { name: "with-group" });
+    const west = logging({ "awslogs-region": "us-west-2" });
+    await assert.rejects(start(west, { name: "west" }), /specified log group does not exist/);
+  });
+
+  it("starts no task whose parameter is not there", async () => {
+    const arn = "arn:aws:ssm:us-east-1:123456789012:parameter/db/password";
+    const secrets = (valueFrom: string): Props => ({ secrets: [{ name: "P", valueFrom }] });
+    await assert.rejects(start(secrets(arn)), /invalid parameters: arn:aws:ssm.*db\/password/);
+    await assert.rejects(start(secrets("/db/password")), /invalid parameters: \/db\/password/);
+    await start(secrets(arn.replace("123456789012", "999999999999")), { name: "foreign" });
+    await aws.create(PARAMETER, "p", { name: "/db/password", type: "SecureString", value: "x" });
+    await start(secrets(arn), { name: "by-arn" });
+    await start(secrets("/db/password"), { name: "by-name" });
+  });
+
+  it("starts nothing for a service of no tasks", async () => {
+    await start(logging({}), { desiredCount: 0 });
+  });
+
+  it("checks an update as it checks a create", async () => {
+    const inputs = { cluster: "main", taskDefinition: "web:1", desiredCount: 1 };
+    await aws.create(TASK_DEFINITION, "t", task());
+    const service = await aws.create(SERVICE, "s", inputs);
+    await aws.create(TASK_DEFINITION, "t", task(logging({})));
+    const update = aws.update(service, { ...inputs, taskDefinition: "web:2" });
+    await assert.rejects(update, /waiting for ECS Service .* update: tasks failed to start/);
+    assert.equal((await aws.read(service)).outputs["taskDefinition"], "web:1");
+  });
+
+  it("answers getCluster, getService and getTaskDefinition", async () => {
+    await start({}, { name: "web", desiredCount: 2 });
+    const cluster = await aws.invoke("aws:ecs/getCluster:getCluster", { clusterName: "main" });
+    assert.equal(cluster["runningTasksCount"], 2);
+    const clusterArn = cluster["arn"];
+    const args = { serviceName: "web", clusterArn };
+    const service = await aws.invoke("aws:ecs/getService:getService", args);
+    assert.equal(service["desiredCount"], 2);
+    const token = "aws:ecs/getTaskDefinition:getTaskDefinition";
+    const latest = await aws.invoke(token, { taskDefinition: "web" });
+    assert.equal(latest["revision"], 1);
+    assert.equal(latest["status"], "ACTIVE");
+  });
+});

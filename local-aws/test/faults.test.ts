@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { Fault } from "../faults";
+import { CLUSTER, LOG_GROUP, SERVICE, task, TASK_DEFINITION, TestProvider } from "./support";
+import { temporaryCloud } from "./support";
+
+describe("local-aws faults", () => {
+  let aws: TestProvider;
+  let file: string;
+  const plan = (...faults: Fault[]): void => {
+    fs.writeFileSync(file, JSON.stringify(faults));
+  };
+  beforeEach(async () => {
+    const cloudPath = temporaryCloud();
+    file = path.join(path.dirname(cloudPath), "faults.json");
+    process.env["LOCAL_AWS_FAULTS"] = file;
+    aws = await TestProvider.start({ cloudPath });
+  });
+  afterEach(() => {
+    delete process.env["LOCAL_AWS_FAULTS"];
+    aws.stop();
+  });
+
+  it("do nothing without a file", async () => {
+    await aws.create(LOG_GROUP, "l", {});
+  });
+
+  it("fail the operation they name, and only it", async () => {
+    plan({ operation: "create", type: LOG_GROUP, name: "::bad", message: "Throttled" });
+    await assert.rejects(aws.create(LOG_GROUP, "bad", {}), /local-aws \(not AWS\): Throttled/);
+    const group = await aws.create(LOG_GROUP, "good", {});
+    plan({ operation: "delete", type: LOG_GROUP, message: "Busy" });
+    await assert.rejects(aws.delete(group), /Busy/);
+    plan({ operation: "read", type: LOG_GROUP, message: "Denied" });
+    await assert.rejects(aws.read(group), /Denied/);
+    plan();
+    await aws.delete(group);
+  });
+
+  it("fail the nth operation", async () => {
+    plan({ operation: "create", type: LOG_GROUP, nth: 2, message: "Second" });
+    await aws.create(LOG_GROUP, "a", {});
+    await assert.rejects(aws.create(LOG_GROUP, "b", {}), /Second/);
+    await aws.create(LOG_GROUP, "b", {});
+  });
+
+  it("play ECS's circuit breaker: success, with the old task definition", async () => {
+    await aws.create(CLUSTER, "c", { name: "default" });
+    const [one, two] = [
+      await aws.create(TASK_DEFINITION, "t", task()),
+      await aws.create(TASK_DEFINITION, "t", task()),
+    ].map((revision) => revision.outputs["arn"]);
+    const service = await aws.create(SERVICE, "s", { taskDefinition: one });
+    plan({ operation: "update", type: SERVICE, rolledBack: true });
+    const wanted = { taskDefinition: two };
+    const updated = await aws.update(service, wanted);
+    assert.equal(updated.outputs["taskDefinition"], one);
+    // The next update tries again.
+    assert.deepEqual((await aws.diff(updated, wanted)).changes, ["taskDefinition"]);
+    plan();
+    const done = await aws.update(updated, wanted);
+    assert.equal(done.outputs["taskDefinition"], two);
+  });
+});
