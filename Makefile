@@ -17,7 +17,7 @@ check: node_modules/.installed dist/.built ## types, lint, format, schema infere
 	@node tools/test/run.mjs check
 
 bench: setup ## ratios against their budgets
-	@node tools/bench/run.mjs
+	@node bench/run.mjs
 
 shapes: node_modules/.installed ## writes what the argument interfaces look like
 	@node tools/schema/shapes.mjs

@@ -1,11 +1,12 @@
 import * as aws from "@pulumi/aws";
 import { EcsService } from "pulumi-ecs-sidecars";
 import { loadBalancer, sharedFiles } from "./infrastructure";
+import { api } from "./programs";
 
 const nginxConf = `server {
   listen 80;
   location / {
-    proxy_pass http://localhost:3000;
+    proxy_pass http://127.0.0.1:3000;
   }
   location /files/ {
     alias /etc/mount1/;
@@ -13,11 +14,11 @@ const nginxConf = `server {
 }
 `;
 
-const api = `require("http").createServer((request, response) => response.end("hello\\n")).listen(3000)`;
-
 export = async () => {
   const vpc = await aws.ec2.getVpc({ default: true });
-  const subnets = await aws.ec2.getSubnets({ filters: [{ name: "vpc-id", values: [vpc.id] }] });
+  const subnets = await aws.ec2.getSubnets({
+    filters: [{ name: "default-for-az", values: ["true"] }],
+  });
   const cluster = new aws.ecs.Cluster("cluster");
   const balancer = loadBalancer(vpc.id, subnets.ids);
   const files = sharedFiles(vpc.id, subnets.ids);
@@ -28,6 +29,7 @@ export = async () => {
       cluster: cluster.arn,
       network: {
         subnets: subnets.ids,
+        // Makes a security group that lets nothing in but the load balancer, and only to nginx.
         vpcId: vpc.id,
         ingressSecurityGroups: [balancer.securityGroup.id],
         assignPublicIp: true, // the default VPC has no other way to pull images
@@ -36,7 +38,8 @@ export = async () => {
         image: "public.ecr.aws/docker/library/node:22-alpine",
         command: ["node", "-e", api],
         port: 3000,
-        healthCheck: { command: ["CMD-SHELL", "wget -q -O - http://localhost:3000/ || exit 1"] },
+        healthCheck: { command: ["CMD-SHELL", "wget -q -O - http://127.0.0.1:3000/ || exit 1"] },
+        // A mount of an EFS volume is read-only unless it says otherwise.
         mountPoints: [{ sourceVolume: "files", containerPath: "/etc/mount1", readOnly: false }],
       },
       sidecars: {

@@ -78,7 +78,26 @@ const getRepository: ProviderFunction = ({ args, cloud }) => {
   };
 };
 
+/** A token that stays the same, so that a second run of a program changes nothing. */
+const getAuthorizationToken: ProviderFunction = ({ args, account, region }) => {
+  const registry = text(args, "registryId") ?? account;
+  const password = "a-token-of-local-aws";
+  return {
+    id: region,
+    registryId: registry,
+    region,
+    userName: "AWS",
+    password,
+    authorizationToken: Buffer.from(`AWS:${password}`).toString("base64"),
+    expiresAt: "2099-01-01T00:00:00Z",
+    proxyEndpoint: `https://${registry}.dkr.ecr.${region}.${dnsSuffixOf(region)}`,
+  };
+};
+
 export const ecr: Service = {
   types: [repository, pullThroughCacheRule, lifecyclePolicy],
-  functions: { "aws:ecr/getRepository:getRepository": getRepository },
+  functions: {
+    "aws:ecr/getAuthorizationToken:getAuthorizationToken": getAuthorizationToken,
+    "aws:ecr/getRepository:getRepository": getRepository,
+  },
 };

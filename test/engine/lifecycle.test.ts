@@ -127,7 +127,9 @@ describe("a service on the engine", function () {
       const regions = engine.cloud().accounts["123456789012"] ?? {};
       assert.deepEqual(Object.keys(regions["eu-central-1"]?.[TASK] ?? {}), ["shop-dev-there:1"]);
       const policies = Object.values(regions["global"]?.["aws:iam/rolePolicy:RolePolicy"] ?? {});
-      const logs = policies.map(({ policy }) => /arn:aws:logs:([a-z0-9-]+):/.exec(String(policy))?.[1]);
+      const logs = policies.map(
+        ({ policy }) => /arn:aws:logs:([a-z0-9-]+):/.exec(String(policy))?.[1],
+      );
       assert.deepEqual(logs.sort(), ["eu-central-1", "us-east-1"]);
       const definition = regions["eu-central-1"]?.[TASK]?.["shop-dev-there:1"];
       assert.match(String(definition?.["containerDefinitions"]), /"awslogs-region":"eu-central-1"/);

@@ -50,10 +50,15 @@ describe("values that only the update knows, on the engine", function () {
     onEngine(async (engine) => {
       const { outputs } = await engine.up(() => program());
       const policies = cloudObjects(engine.cloud(), "aws:iam/rolePolicy:RolePolicy")
-        .map(({ policy }) => JSON.parse(String(policy)) as { Statement: { Action: string[]; Resource: string[] }[] })
+        .map(
+          ({ policy }) =>
+            JSON.parse(String(policy)) as { Statement: { Action: string[]; Resource: string[] }[] },
+        )
         .flatMap(({ Statement }) => Statement);
       const on = (action: string) =>
-        policies.filter(({ Action }) => Action.includes(action)).flatMap(({ Resource }) => Resource);
+        policies
+          .filter(({ Action }) => Action.includes(action))
+          .flatMap(({ Resource }) => Resource);
       const [secret] = cloudObjects(engine.cloud(), "aws:secretsmanager/secret:Secret");
       const [repository] = cloudObjects(engine.cloud(), "aws:ecr/repository:Repository");
       assert.deepEqual(on("secretsmanager:GetSecretValue"), [secret?.["arn"]]);

@@ -26,7 +26,7 @@ export interface Result {
   readonly text: string;
 }
 
-export type Program = () => Promise<Record<string, unknown> | undefined> | Record<string, unknown> | undefined | void;
+export type Program = () => Promise<Record<string, unknown>> | Record<string, unknown> | undefined;
 
 /** A stack of its own on the real engine, with the stand-in for AWS and an empty cloud. */
 export class Engine {
@@ -44,12 +44,7 @@ export class Engine {
         workDir: folder,
         pulumiHome: pulumiHome(),
         envVars: environment(folder),
-        projectSettings: {
-          name: project,
-          runtime: "nodejs",
-          backend: { url: `file://${folder}` },
-          plugins: { providers: [{ name: "aws", path: path.join(ROOT, "local-aws") }] },
-        },
+        projectSettings: projectSettings(project, folder),
       },
     );
     return new Engine(stack, folder);
@@ -139,6 +134,17 @@ export async function onEngine(test: (engine: Engine) => Promise<void>): Promise
 export function engineFolder(): string | undefined {
   const own = path.join(ROOT, ".engine/bin");
   return fs.existsSync(path.join(own, "pulumi")) ? own : undefined;
+}
+
+// The SDK's type of these settings lacks `plugins`.
+function projectSettings(project: string, folder: string): automation.ProjectSettings {
+  const settings = {
+    name: project,
+    runtime: "nodejs",
+    backend: { url: `file://${folder}` },
+    plugins: { providers: [{ name: "aws", path: path.join(ROOT, "local-aws") }] },
+  };
+  return settings;
 }
 
 function pulumiCommand(): Promise<automation.PulumiCommand> {
