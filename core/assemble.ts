@@ -1,5 +1,6 @@
 import type { ContainerModel, Contribution, Sidecar, TaskModel } from "./model";
 import { byName } from "./order";
+import { receiver } from "./plan";
 
 /** A task before its sidecars' contributions are placed; its statements are the task's own. */
 export interface TaskParts<V> extends Omit<TaskModel<V>, "containers" | "documents" | "unplaced"> {
@@ -15,15 +16,20 @@ export function assemble<V>(parts: TaskParts<V>): TaskModel<V> {
   const { application, sidecars, ...task } = parts;
   const members = [application, ...[...sidecars].sort((a, b) => byName(a.container, b.container))];
   const contributions = members.flatMap((member) => member.contributions);
-  const containers = members.map(({ container }) =>
-    contributions.filter(({ to }) => to === container.name).reduce(receive<V>, container),
-  );
+  const documents = members.flatMap((member) => member.documents);
+  const containers = members.map(({ container }) => {
+    const own = documents.filter((document) => receiver(document) === container.name);
+    const variables = own.map(({ consumption }) => consumption.variable);
+    return contributions
+      .filter(({ to }) => to === container.name)
+      .reduce((gaining, gain) => receive(gaining, gain, variables), container);
+  });
   const names = new Set(containers.map(({ name }) => name));
   return {
     ...task,
     containers,
     volumes: [...parts.volumes, ...members.flatMap((member) => member.volumes)],
-    documents: members.flatMap((member) => member.documents),
+    documents,
     statements: [
       ...members.flatMap(({ container, statements }) =>
         statements.map(
@@ -36,10 +42,15 @@ export function assemble<V>(parts: TaskParts<V>): TaskModel<V> {
   };
 }
 
-function receive<V>(container: ContainerModel<V>, gain: Contribution<V>): ContainerModel<V> {
-  const taken = new Set(
-    [...container.environment, ...container.secrets].map((variable) => variable.name),
-  );
+function receive<V>(
+  container: ContainerModel<V>,
+  gain: Contribution<V>,
+  documentVariables: readonly string[],
+): ContainerModel<V> {
+  const taken = new Set([
+    ...[...container.environment, ...container.secrets].map((variable) => variable.name),
+    ...documentVariables,
+  ]);
   const awaited = new Set(container.dependsOn.map((dependency) => dependency.container));
   return {
     ...container,

@@ -3,12 +3,11 @@
 const SHAPES: readonly RegExp[] = [
   /\b(AKIA|ASIA)[A-Z2-7]{16}\b/, // AWS access key ids
   /\bgh[pousr]_[A-Za-z0-9]{36,}\b/, // GitHub tokens
-  /\bglpat-[A-Za-z0-9_-]{20,}\b/, // GitLab tokens
-  /\bxox[abpr]-[A-Za-z0-9-]{10,}\b/, // Slack tokens
+  /\bglpat-[A-Za-z0-9_-]{20,}/, // GitLab tokens
+  /\bxox[abpr]-[A-Za-z0-9-]{10,}/, // Slack tokens
   /\bsk_live_[A-Za-z0-9]{16,}\b/, // Stripe keys
   /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/, // JSON web tokens
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-  /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i, // URLs with a password
 ];
 
 const NAME =
@@ -18,9 +17,17 @@ const NAME =
 const HARMLESS =
   /^(|true|false|yes|no|on|off|none|null|\d{1,4}|\/.*|https?:\/\/[^@]*|arn:.*|\$\{.*\})$/i;
 
+// A URL with a password. `${DB_PASSWORD}` and `${env:DB_PASSWORD}` say where one is read from; the
+// character that takes their place means nothing, and a password does not have it.
+const URL_PASSWORD = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@\uE000]+@/i;
+const REFERENCE = /\$\{[^{}@]*\}/g;
+const REFERRED = "\uE000";
+
 /** Whether a text contains something shaped like a credential. */
 export function holdsCredential(text: string): boolean {
-  return SHAPES.some((shape) => shape.test(text));
+  return (
+    SHAPES.some((shape) => shape.test(text)) || URL_PASSWORD.test(text.replace(REFERENCE, REFERRED))
+  );
 }
 
 /** Whether a variable's name or value says that it is a credential. */

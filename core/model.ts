@@ -1,3 +1,4 @@
+import type { Finding } from "./issue";
 import type { Later } from "./known";
 
 // The task as rules, plans and renderers see it. `V` is the type of a leaf string: an Input in the
@@ -11,9 +12,25 @@ export type ListOf<V> = readonly V[] | Later;
 export type LaunchType = "FARGATE" | "EC2" | "EXTERNAL" | "MANAGED_INSTANCES";
 
 export interface TaskModel<V, U = never> {
+  /** Who says how large the task is: what the author left out is missing, or chosen by the plan. */
+  readonly sized: "by-author" | "by-plan";
+  /** What stands before the task's own fields where it was read: `taskDefinition.`. */
+  readonly prefix?: string;
   /** Launch types the task definition must be valid for. */
   readonly launchTypes: readonly LaunchType[] | U;
+  readonly family?: V | U;
   readonly networkMode?: string | U;
+  readonly pidMode?: string | U;
+  readonly ipcMode?: string | U;
+  /** Whether ECS has a role to pull images, read secrets and write logs with. */
+  readonly hasExecutionRole?: boolean | U;
+  readonly tags?: readonly Entry<V, U>[] | U;
+  readonly proxy?: ProxyModel<U> | U;
+  readonly placementConstraints?: readonly unknown[] | U;
+  /** Bytes of the document ECS would register, where the whole of it is known. */
+  readonly bytes?: number;
+  /** What could not be read, because it has the wrong type. */
+  readonly misread?: readonly Finding[];
   readonly cpu?: number | U;
   readonly memory?: number | U;
   /** GiB. */
@@ -57,6 +74,8 @@ export interface ContainerModel<V, U = never> {
   readonly secrets: readonly Entry<V, U>[] | U;
   readonly environmentFiles?: ListOf<V> | U;
   readonly credentialsParameter?: V;
+  /** Where the author writes it, if not under its own name. */
+  readonly credentialsPath?: string;
   readonly dockerLabels: readonly Entry<V, U>[] | U;
   readonly mounts: readonly MountModel<U>[] | U;
   readonly dependsOn: readonly DependencyModel<U>[] | U;
@@ -69,12 +88,19 @@ export interface ContainerModel<V, U = never> {
   readonly interactive?: boolean | U;
   readonly pseudoTerminal?: boolean | U;
   readonly versionConsistency?: string | U;
-  readonly linuxParameters?: Readonly<Record<string, unknown>> | U;
-  readonly ulimits?: readonly Readonly<Record<string, unknown>>[] | U;
-  readonly systemControls?: readonly Readonly<Record<string, unknown>>[] | U;
+  readonly linuxParameters?: LinuxModel<U> | U;
+  readonly ulimits?: readonly UlimitModel<U>[] | U;
+  readonly systemControls?: readonly SystemControlModel<U>[] | U;
   readonly log?: LogModel<V, U> | U;
+  readonly firelens?: FirelensModel<V, U> | U;
+  /** Linked containers, without their aliases. */
+  readonly links?: readonly ReferenceModel<U>[] | U;
+  /** Containers whose volumes are mounted here too. */
+  readonly volumesFrom?: readonly ReferenceModel<U>[] | U;
   /** Fields of the ECS container definition this model has no name for. */
   readonly overrides: Readonly<Record<string, unknown>>;
+  /** Where the author writes them. */
+  readonly overridesPath: string;
 }
 
 /** A named value: a variable, a label, an option of a log driver. */
@@ -132,6 +158,53 @@ export interface LogModel<V, U = never> {
   readonly group?: LogGroupModel<V>;
 }
 
+/** A FireLens log router. */
+export interface FirelensModel<V, U = never> {
+  readonly path: string;
+  readonly type?: string | U;
+  readonly options: readonly Entry<V, U>[] | U;
+}
+
+/** Linux settings, by their ECS names. */
+export interface LinuxModel<U = never> {
+  readonly initProcessEnabled?: boolean | U;
+  readonly capabilities?: CapabilitiesModel<U> | U;
+  readonly tmpfs?: readonly unknown[] | U;
+  readonly devices?: readonly unknown[] | U;
+  readonly maxSwap?: number | U;
+  readonly swappiness?: number | U;
+  readonly sharedMemorySize?: number | U;
+}
+
+export interface CapabilitiesModel<U = never> {
+  readonly add?: readonly (string | U)[] | U;
+  readonly drop?: readonly (string | U)[] | U;
+}
+
+export interface UlimitModel<U = never> {
+  readonly name?: string | U;
+  readonly softLimit?: number | U;
+  readonly hardLimit?: number | U;
+}
+
+export interface SystemControlModel<U = never> {
+  readonly namespace?: string | U;
+  readonly value?: string | U;
+}
+
+/** A container named by another one. */
+export interface ReferenceModel<U = never> {
+  readonly path: string;
+  readonly container: string | U;
+}
+
+/** The App Mesh proxy of a task. */
+export interface ProxyModel<U = never> {
+  readonly path: string;
+  readonly type?: string | U;
+  readonly container?: string | U;
+}
+
 export interface LogGroupModel<V> {
   readonly path: string;
   readonly name: V;
@@ -148,6 +221,10 @@ export interface VolumeModel<V, U = never> {
   readonly path: string;
   readonly name: string | U;
   readonly efs?: EfsModel<V, U> | U;
+  /** Other kinds of storage the volume is configured for, by their ECS names. */
+  readonly otherStorage?: readonly string[] | U;
+  /** Path on the host. */
+  readonly hostPath?: V | U;
 }
 
 export interface EfsModel<V, U = never> {
@@ -156,6 +233,8 @@ export interface EfsModel<V, U = never> {
   readonly accessPointId?: V;
   readonly rootDirectory?: V;
   readonly iam: boolean | U;
+  /** Absent where it is always on. */
+  readonly transitEncryption?: boolean | U;
   readonly transitEncryptionPort?: number | U;
 }
 

@@ -111,7 +111,8 @@ function planContainer<V>(
   };
 }
 
-function receiver<V>({ container, consumption }: ConfigDocument<V>): string {
+/** The container into whose environment ECS reads a document. */
+export function receiver<V>({ container, consumption }: ConfigDocument<V>): string {
   return consumption.as === "file" ? consumption.writer : container;
 }
 

@@ -24,25 +24,41 @@ export function startWaves(nodes: readonly Node[]): string[][] {
 }
 
 /**
- * The cycles of a dependency graph, each as `[a, b, a]`, found once however many ways lead into
- * it, and told from the container that the user wrote first.
+ * The cycles of a dependency graph, each as `[a, b, a]`: for every wait that lies on a cycle the
+ * shortest one through it. Each is told once, from the container that the user wrote first.
  */
 export function cycles(nodes: readonly Node[]): string[][] {
   const edges = new Map(nodes.map((node) => [node.name, node.waitsFor]));
-  const found: string[][] = [];
-  const done = new Set<string>();
-
-  const visit = (name: string, trail: readonly string[]): void => {
-    const start = trail.indexOf(name);
-    if (start >= 0) {
-      found.push([...trail.slice(start), name]);
-      return;
+  const found = new Map<string, string[]>();
+  for (const [name, waitsFor] of edges) {
+    for (const next of waitsFor) {
+      const circle = shortestWay(edges, next, name);
+      if (circle === undefined) continue;
+      const first = [...edges.keys()].find((member) => circle.includes(member)) ?? name;
+      const start = circle.indexOf(first);
+      const told = [...circle.slice(start), ...circle.slice(0, start + 1)];
+      found.set(JSON.stringify(told), told);
     }
-    if (done.has(name)) return;
-    for (const next of edges.get(name) ?? []) visit(next, [...trail, name]);
-    done.add(name);
-  };
+  }
+  return [...found.values()];
+}
 
-  for (const node of nodes) visit(node.name, []);
-  return found;
+/** The fewest waits that lead from one container to another, both included. */
+function shortestWay(
+  edges: ReadonlyMap<string, readonly string[]>,
+  from: string,
+  to: string,
+): string[] | undefined {
+  const seen = new Set([from]);
+  const ways = [[from]];
+  for (const way of ways) {
+    const last = way[way.length - 1] ?? from;
+    if (last === to) return way;
+    for (const next of edges.get(last) ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  return undefined;
 }

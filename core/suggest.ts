@@ -7,8 +7,8 @@ export function nearest(name: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, edits: distance(wanted, candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];
-  // A third of the letters: "cahce" finds "cache", "db" does not find "app".
-  return best && best.edits <= Math.max(1, Math.floor(wanted.length / 3))
+  // Two letters of five may be wrong: "cahce" finds "cache", "db" does not find "app".
+  return best && best.edits <= Math.max(1, Math.floor(wanted.length * 0.4))
     ? best.candidate
     : undefined;
 }

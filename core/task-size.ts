@@ -29,22 +29,27 @@ export function totalDemand(containers: readonly Demand[], unstated: number): Ta
   };
 }
 
+/**
+ * What the containers need of a task with the given memory. Where memory is given the author has
+ * decided what is left for containers that ask for nothing; else each of them finds at least the
+ * least memory ECS accepts.
+ */
+export function neededSize(containers: readonly Demand[], given: Partial<TaskSize>): TaskSize {
+  return totalDemand(containers, given.memory === undefined ? MINIMUM_CONTAINER_MEMORY : 0);
+}
+
 /** The sizes a platform may have. */
 export function sizesFor(windows: boolean): readonly FargateSize[] {
   return windows ? FARGATE_SIZES.filter((size) => size.windows) : FARGATE_SIZES;
 }
 
-/**
- * The smallest Fargate size that holds the containers and has the given cpu and memory, if any
- * does. Where memory is given the author has decided what is left for containers that ask for
- * nothing; else each of them finds at least the least memory ECS accepts.
- */
+/** The smallest Fargate size that holds the containers and has the given cpu and memory, if any. */
 export function smallestSize(
   containers: readonly Demand[],
   given: Partial<TaskSize>,
   windows: boolean,
 ): TaskSize | undefined {
-  const demand = totalDemand(containers, given.memory === undefined ? MINIMUM_CONTAINER_MEMORY : 0);
+  const demand = neededSize(containers, given);
   for (const size of sizesFor(windows)) {
     if (size.cpu < demand.cpu || (given.cpu ?? size.cpu) !== size.cpu) continue;
     const memory = size.memory.find((mib) => mib >= demand.memory && (given.memory ?? mib) === mib);

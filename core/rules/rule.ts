@@ -10,6 +10,30 @@ export type RuleKind = "invalid" | "practice";
 
 export type Severity = "low" | "medium" | "high" | "critical";
 
+/** Requests to AWS as JSON, by the names of their APIs: what a case shows to a rule. */
+export interface Given {
+  /** RegisterTaskDefinition. */
+  readonly taskDefinition?: Readonly<Record<string, unknown>>;
+}
+
+/** What a rule lets stand. */
+export interface ValidCase {
+  /** A phrase that says what is shown. */
+  readonly title: string;
+  readonly given: Given;
+}
+
+/** What a rule finds. */
+export interface InvalidCase extends ValidCase {
+  readonly findings: readonly Finding[];
+}
+
+/** A rule's own examples: its tests, and the good and the bad of its page. */
+export interface RuleCases {
+  readonly valid: readonly ValidCase[];
+  readonly invalid: readonly InvalidCase[];
+}
+
 /** The same demand in somebody else's catalogue. */
 export interface Framework {
   readonly name: string;
@@ -39,6 +63,7 @@ export interface Rule {
   readonly url: string;
   readonly frameworks: readonly Framework[];
   readonly options: Readonly<Record<string, RuleOption>>;
+  readonly cases?: RuleCases;
   check(task: AnyTask, options: OptionValues): Finding[];
 }
 

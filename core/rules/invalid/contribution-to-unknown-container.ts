@@ -15,7 +15,8 @@ export const contributionToUnknownContainer: Rule = {
   frameworks: [],
   options: {},
   check: (task) => {
-    const names = namesOf(task) ?? [];
+    const names = namesOf(task);
+    if (names === undefined) return [];
     return task.unplaced.map(({ to, path }) => ({
       path,
       message: `The task has no container "${to}"; it has ${list(names)}.${didYouMean(to, names)}`,

@@ -24,7 +24,7 @@ export const deploymentCannotProgress: Rule = {
       : [
           {
             path: "deployment",
-            message: `With "${desired}" tasks, minimumHealthyPercent "${minimum}" and maximumPercent "${maximum}", ECS may neither stop an old task nor start a new one.`,
+            message: `With desiredCount "${desired}", minimumHealthyPercent "${minimum}" and maximumPercent "${maximum}", ECS may neither stop an old task nor start a new one.`,
             fix: "Lower minimumHealthyPercent, or raise maximumPercent.",
           },
         ];

@@ -1,5 +1,6 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { items } from "../../known";
+import { receiver } from "../../plan";
 import { containersOf } from "../containers";
 import type { AnyContainer } from "../containers";
 import { repeated } from "../repeated";
@@ -29,7 +30,7 @@ function variables(
   task: AnyTask,
   { name, environment, secrets }: AnyContainer,
 ): { name: string | symbol; path: string }[] {
-  const documents = task.documents.filter(({ container }) => container === name);
+  const documents = task.documents.filter((document) => receiver(document) === name);
   return [
     ...items(environment),
     ...items(secrets),

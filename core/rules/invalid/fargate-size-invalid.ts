@@ -4,7 +4,7 @@ import { AWS_DOCS } from "../../data/aws-docs";
 import type { Finding } from "../../issue";
 import { known } from "../../known";
 import { isWindows } from "../../platform";
-import { sizesFor, smallestSize, totalDemand } from "../../task-size";
+import { neededSize, sizesFor, smallestSize } from "../../task-size";
 import { containersOf } from "../containers";
 import { demandOf, isFargate } from "../demand";
 import type { AnyTask, Rule } from "../rule";
@@ -28,6 +28,9 @@ export const fargateSizeInvalid: Rule = {
       return [wrongCpu(cpu, windows)];
     }
     if (cpu !== undefined && memory !== undefined) return wrongPair(cpu, memory);
+    if (memory !== undefined && !sizesFor(windows).some((size) => size.memory.includes(memory))) {
+      return [wrongMemory(memory, windows)];
+    }
     return nothingFits(task, cpu, memory, windows);
   },
 };
@@ -45,6 +48,17 @@ function wrongCpu(cpu: number, windows: boolean): Finding {
   };
 }
 
+function wrongMemory(memory: number, windows: boolean): Finding {
+  const offered = sizesFor(windows).flatMap((size) => size.memory);
+  const larger = offered.filter((mib) => mib > memory);
+  const nearest = Math.min(...larger, Math.max(...offered));
+  return {
+    path: "memory",
+    message: `Fargate has no task size with "${memory}" MiB${windows ? " for Windows" : ""}.`,
+    fix: `Use ${nearest}, or leave memory out.`,
+  };
+}
+
 function wrongPair(cpu: number, memory: number): Finding[] {
   const size = FARGATE_SIZES.find((candidate) => candidate.cpu === cpu);
   if (size === undefined || size.memory.includes(memory)) return [];
@@ -58,10 +72,10 @@ function wrongPair(cpu: number, memory: number): Finding[] {
 }
 
 function offered({ memory }: FargateSize): string {
-  const [first, second, third] = memory;
-  const last = memory[memory.length - 1];
-  return memory.length <= 3 || second === undefined || first === undefined || third === undefined
-    ? memory.join(", ")
+  const [first = 0, second = 0] = memory;
+  const last = memory.at(-1) ?? 0;
+  return memory.length <= 3
+    ? `${memory.slice(0, -1).join(", ")} or ${last}`
     : `${first} to ${last} in steps of ${second - first}`;
 }
 
@@ -72,8 +86,8 @@ function nothingFits(
   windows: boolean,
 ): Finding[] {
   const containers = containersOf(task).map(demandOf);
-  const demand = totalDemand(containers, 0);
   const given = { ...(cpu !== undefined && { cpu }), ...(memory !== undefined && { memory }) };
+  const demand = neededSize(containers, given);
   // A given value below the demand is reported by the rules on the sums.
   if (demand.cpu > (cpu ?? Infinity) || demand.memory > (memory ?? Infinity)) return [];
   if (smallestSize(containers, given, windows)) return [];

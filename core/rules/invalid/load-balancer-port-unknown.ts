@@ -1,10 +1,17 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { list } from "../../issue";
-import { items, known } from "../../known";
+import type { Finding } from "../../issue";
+import { UNKNOWN, items, known } from "../../known";
+import type { Unknown } from "../../known";
+import type { LoadBalancerModel } from "../../model";
 import { didYouMean } from "../../suggest";
 import { containerNamed, namesOf } from "../containers";
 import type { AnyContainer } from "../containers";
-import type { Rule } from "../rule";
+import { portsOf, written } from "../ports";
+import type { PortRange } from "../ports";
+import type { AnyTask, Rule } from "../rule";
+
+type Balancer = LoadBalancerModel<unknown, Unknown>;
 
 export const loadBalancerPortUnknown: Rule = {
   id: "load-balancer-port-unknown",
@@ -18,58 +25,72 @@ export const loadBalancerPortUnknown: Rule = {
   options: {},
   check: (task) =>
     (task.service?.loadBalancers ?? []).flatMap((balancer) => {
-      const names = namesOf(task) ?? [];
       const name = known(balancer.containerName);
-      const port = known(balancer.containerPort);
       if (name === undefined) return [];
       const container = containerNamed(task, name);
-      if (container === undefined) {
-        return [
-          {
-            path: `${balancer.path}.containerName`,
-            message: `The task has no container "${name}"; it has ${list(names)}.${didYouMean(name, names)}`,
-            fix: "Name a container of the task.",
-          },
-        ];
-      }
-      const ports = tcpPorts(container);
-      if (port !== undefined && ports.some((range) => port >= range.from && port <= range.to)) {
-        return [];
-      }
-      if (ports.length === 0) {
-        return [
-          {
-            path: balancer.path,
-            message: `The container "${name}" maps no TCP port that could receive the traffic.`,
-            fix: `Set ${container.path}.port.`,
-          },
-        ];
-      }
-      const mapped = ports.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
-      return port === undefined
-        ? [
-            {
-              path: balancer.path,
-              message: `The container "${name}" maps the ports ${list(mapped)}; it is not clear which one receives the traffic.`,
-              fix: "Set containerPort.",
-            },
-          ]
-        : [
-            {
-              path: `${balancer.path}.containerPort`,
-              message: `The container "${name}" does not map the TCP port "${port}"; it maps ${list(mapped)}.`,
-              fix: `Use one of these ports, or add "${port}" to ${container.path}.portMappings.`,
-            },
-          ];
+      return container === undefined
+        ? missingContainer(task, balancer, name)
+        : missingPort(container, balancer, name);
     }),
 };
 
-function tcpPorts(container: AnyContainer): { from: number; to: number }[] {
-  return items(container.ports).flatMap((port) => {
-    if (known(port.protocol) !== "tcp") return [];
-    const [from, to] = (known(port.containerPortRange) ?? "").split("-").map(Number);
-    const single = known(port.containerPort);
-    if (single !== undefined) return [{ from: single, to: single }];
-    return from && to ? [{ from, to }] : [];
-  });
+function missingContainer(task: AnyTask, { path }: Balancer, name: string): Finding[] {
+  const names = namesOf(task);
+  return names === undefined
+    ? []
+    : [
+        {
+          path: `${path}.containerName`,
+          message: `The task has no container "${name}"; it has ${list(names)}.${didYouMean(name, names)}`,
+          fix: "Name a container of the task.",
+        },
+      ];
+}
+
+function missingPort(
+  container: AnyContainer,
+  { path, containerPort }: Balancer,
+  name: string,
+): Finding[] {
+  const ports = tcpPorts(container);
+  if (ports === undefined || containerPort === UNKNOWN) return [];
+  if (ports.length === 0) {
+    return [
+      {
+        path,
+        message: `The container "${name}" maps no TCP port that could receive the traffic.`,
+        fix: `Set ${container.path}.port.`,
+      },
+    ];
+  }
+  const mapped = list(ports.map(written));
+  if (containerPort === undefined) {
+    return [
+      {
+        path,
+        message: `The load balancer names no port; the container "${name}" maps ${mapped}.`,
+        fix: "Set containerPort.",
+      },
+    ];
+  }
+  return ports.some(({ from, to }) => containerPort >= from && containerPort <= to)
+    ? []
+    : [
+        {
+          path: `${path}.containerPort`,
+          message: `The container "${name}" does not map the TCP port "${containerPort}"; it maps ${mapped}.`,
+          fix: `Use one of these ports, or add "${containerPort}" to ${container.path}.portMappings.`,
+        },
+      ];
+}
+
+/** The TCP ports a container maps, or undefined where a mapping is not known. */
+function tcpPorts({ ports }: AnyContainer): PortRange[] | undefined {
+  const mappings = items(ports);
+  const unclear = mappings.some((port) =>
+    [port.protocol, port.containerPort, port.containerPortRange].includes(UNKNOWN),
+  );
+  return ports === UNKNOWN || unclear
+    ? undefined
+    : mappings.filter(({ protocol }) => protocol === "tcp").flatMap((port) => portsOf(port) ?? []);
 }

@@ -1,8 +1,15 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { known } from "../../known";
+import { quote } from "../../issue";
+import { UNKNOWN, known } from "../../known";
+import type { Unknown } from "../../known";
 import type { LogGroupModel } from "../../model";
 import { containersOf } from "../containers";
-import type { Rule } from "../rule";
+import type { AnyTask, Rule } from "../rule";
+
+type LogGroup = LogGroupModel<unknown>;
+
+/** A value, none, or one that is not known yet. */
+type Setting = string | number | undefined | Unknown;
 
 const SETTINGS = ["retentionInDays", "kmsKeyId", "logGroupClass"] as const;
 
@@ -17,18 +24,45 @@ export const logGroupConflict: Rule = {
   frameworks: [],
   options: {},
   check: (task) => {
-    const first = new Map<unknown, LogGroupModel<unknown>>();
+    const first = new Map<unknown, LogGroup>();
     return containersOf(task).flatMap((container) => {
       const group = known(container.log)?.group;
       if (!group?.create) return [];
       const other = first.get(group.name);
-      if (other === undefined) first.set(group.name, group);
-      const differing = SETTINGS.filter((setting) => other && other[setting] !== group[setting]);
-      return differing.map((setting) => ({
-        path: `${group.path}.${setting}`,
-        message: `The log group is shared with ${other?.path ?? ""}, which has another ${setting}.`,
-        fix: "Give both the same value, or set createLogGroup to false on one.",
-      }));
+      if (other === undefined) {
+        first.set(group.name, group);
+        return [];
+      }
+      return SETTINGS.flatMap((setting) => {
+        const there = settingOf(task, other, setting);
+        const here = settingOf(task, group, setting);
+        return differ(there, here)
+          ? [
+              {
+                path: `${group.path}.${setting}`,
+                message: `The log group is shared with ${other.path}: ${setting} is ${told(there)} there and ${told(here)} here.`,
+                fix: "Give both the same value, or set createLogGroup to false on one.",
+              },
+            ]
+          : [];
+      });
     });
   },
 };
+
+function settingOf(task: AnyTask, group: LogGroup, setting: (typeof SETTINGS)[number]): Setting {
+  const value = group[setting];
+  if (value === undefined || setting !== "kmsKeyId") return value as Setting;
+  return task.peek(value) ?? UNKNOWN;
+}
+
+/** Whether two settings are certainly not the same: a value not known yet may be any value. */
+function differ(a: Setting, b: Setting): boolean {
+  const unclear = a === UNKNOWN || b === UNKNOWN;
+  return unclear ? a === undefined || b === undefined : a !== b;
+}
+
+function told(setting: Setting): string {
+  if (setting === undefined) return "not set";
+  return setting === UNKNOWN ? "set" : quote(setting);
+}

@@ -4,9 +4,8 @@ import type { Unknown } from "../../known";
 import type { Finding } from "../../issue";
 import type { PortModel } from "../../model";
 import { containersOf } from "../containers";
+import { isPort, rangeOf } from "../ports";
 import type { Rule } from "../rule";
-
-const RANGE = /^(\d{1,5})-(\d{1,5})$/;
 
 export const portForm: Rule = {
   id: "port-form",
@@ -47,7 +46,7 @@ function problems(port: PortModel<Unknown>): Finding[] {
     return [{ path, message: `"${number}" is not a port.`, fix: "Use a number from 1 to 65535." }];
   }
   const text = known(containerPortRange);
-  return text === undefined || isRange(text)
+  return text === undefined || rangeOf(text) !== undefined
     ? []
     : [
         {
@@ -56,14 +55,4 @@ function problems(port: PortModel<Unknown>): Finding[] {
           fix: 'Write the first and the last port, such as "8000-8010".',
         },
       ];
-}
-
-function isPort(number: number): boolean {
-  return Number.isInteger(number) && number >= 1 && number <= 65535;
-}
-
-function isRange(text: string): boolean {
-  const match = RANGE.exec(text);
-  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
-  return isPort(from) && isPort(to) && from < to;
 }

@@ -18,7 +18,7 @@ export const statementAllowsEverything: Rule = {
         return [{ path, message: "The statement allows no action.", fix: "List its actions." }];
       }
       return actions.flatMap((action, i) => {
-        if (action !== "*" && /^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(action)) return [];
+        if (/^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(action)) return [];
         return [
           {
             path: `${path}.actions[${i}]`,

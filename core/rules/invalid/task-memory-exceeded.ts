@@ -32,7 +32,7 @@ export const taskMemoryExceeded: Rule = {
     );
     const reserved = demands.flatMap(({ container, memory, memoryReservation }) => {
       const mib = memoryReservation ?? memory;
-      return mib === undefined ? [] : [{ name: called(container), mib }];
+      return mib === undefined || mib === 0 ? [] : [{ name: called(container), mib }];
     });
     const total = reserved.reduce((sum, { mib }) => sum + mib, 0);
     // One container above the task explains the sum already.

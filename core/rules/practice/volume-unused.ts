@@ -1,5 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { items, known } from "../../known";
+import { UNKNOWN, items, known } from "../../known";
 import { containersOf } from "../containers";
 import type { Rule } from "../rule";
 
@@ -17,6 +17,7 @@ export const volumeUnused: Rule = {
     const mounts = containersOf(task).map((container) => container.mounts);
     if (!Array.isArray(task.containers) || mounts.some((list) => !Array.isArray(list))) return [];
     const mounted = new Set(mounts.flatMap((list) => items(list)).map(({ volume }) => volume));
+    if (mounted.has(UNKNOWN)) return [];
     return items(task.volumes).flatMap(({ name, path }) => {
       const text = known(name);
       return text === undefined || mounted.has(text)

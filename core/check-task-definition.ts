@@ -1,0 +1,97 @@
+import { checkTask } from "./check";
+import type { RuleFinding } from "./check";
+import { inOrder } from "./issue";
+import { UNKNOWN } from "./known";
+import type { RuleKind, Severity } from "./rules/rule";
+import { readTask } from "./read/task";
+
+/** What is wrong with a task definition. */
+export interface TaskDefinitionFinding {
+  /** Id of the rule. */
+  readonly code: string;
+  /** `invalid`: ECS refuses it or the task cannot run. `practice`: it runs, and you will regret it. */
+  readonly kind: RuleKind;
+  readonly severity: Severity;
+  /** Where, by the names of the JSON: `containerDefinitions[1].dependsOn[0]`. */
+  readonly path: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A task definition in JSON, and where it lies. */
+interface Located {
+  readonly json: Json;
+  readonly prefix: string;
+}
+
+/** The task around bare container definitions: nothing of it may be called missing. */
+const UNSEEN_TASK: Json = Object.fromEntries(
+  [
+    ...["cpu", "executionRoleArn", "ipcMode", "memory", "networkMode", "pidMode"],
+    ...["requiresCompatibilities", "runtimePlatform", "volumes"],
+  ].map((field) => [field, UNKNOWN]),
+);
+
+/**
+ * Checks a task definition without Pulumi and without AWS: what RegisterTaskDefinition takes, what
+ * DescribeTaskDefinition returns, a list of either, or bare container definitions; parsed, or as
+ * JSON text. Templates and other values that cannot be read neither pass nor fail. Never throws.
+ */
+export function checkTaskDefinition(json: unknown): TaskDefinitionFinding[] {
+  const parsed = typeof json === "string" ? parse(json) : json;
+  const tasks = locate(parsed, "");
+  if (tasks.length === 0) return [notATask()];
+  const findings = tasks.flatMap(({ json: definition, prefix }) => {
+    const task = readTask(definition, prefix);
+    return [...checkTask(task, "invalid"), ...checkTask(task, "practice")];
+  });
+  return inOrder(findings.map(publicFinding));
+}
+
+function locate(value: unknown, prefix: string): Located[] {
+  if (Array.isArray(value)) {
+    const elements = value as unknown[];
+    if (elements.some(isContainer)) {
+      return [{ json: { ...UNSEEN_TASK, containerDefinitions: value }, prefix }];
+    }
+    return elements.flatMap((element, i) => locate(element, `${prefix}[${i}].`));
+  }
+  if (!isObject(value)) return [];
+  if (value["taskDefinition"] !== undefined && value["containerDefinitions"] === undefined) {
+    return locate(value["taskDefinition"], `${prefix}taskDefinition.`);
+  }
+  return "containerDefinitions" in value || "family" in value ? [{ json: value, prefix }] : [];
+}
+
+function isContainer(value: unknown): boolean {
+  return isObject(value) && "image" in value && !("containerDefinitions" in value);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function notATask(): TaskDefinitionFinding {
+  return {
+    code: "not-a-task-definition",
+    kind: "invalid",
+    severity: "high",
+    path: "",
+    message: "This is not a task definition: it has no containerDefinitions.",
+    fix: "Give the JSON that RegisterTaskDefinition takes.",
+  };
+}
+
+function publicFinding({ docs: _, ...finding }: RuleFinding): TaskDefinitionFinding {
+  return finding;
+}

@@ -1,0 +1,103 @@
+import type { Finding } from "../issue";
+import { UNKNOWN } from "../known";
+import { isTemplate } from "../template";
+import type { Unknown } from "../known";
+
+/** A leaf of JSON that somebody else wrote. */
+export type Leaf = string | Unknown;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads JSON whose shape nobody guarantees. A null is absent, a template is unknown, and what has
+ * the wrong type is noted and then unknown too, so that no rule reports its consequences.
+ */
+export class Reader {
+  public readonly misread: Finding[] = [];
+
+  public text(value: unknown, path: string): Leaf | undefined {
+    if (isAbsent(value)) return undefined;
+    if (value === UNKNOWN) return UNKNOWN;
+    if (typeof value === "string") return isTemplate(value) ? UNKNOWN : value;
+    return this.wrong(path, "text", value);
+  }
+
+  public integer(value: unknown, path: string): number | Unknown | undefined {
+    if (isAbsent(value)) return undefined;
+    if (value === UNKNOWN) return UNKNOWN;
+    if (typeof value === "number" && Number.isInteger(value)) return value;
+    if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
+    return this.wrong(path, "a whole number", value);
+  }
+
+  public boolean(value: unknown, path: string): boolean | Unknown | undefined {
+    if (isAbsent(value)) return undefined;
+    if (value === UNKNOWN) return UNKNOWN;
+    if (typeof value === "boolean") return value;
+    if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
+    return this.wrong(path, "true or false", value);
+  }
+
+  public list<T>(
+    value: unknown,
+    path: string,
+    item: (value: unknown, path: string) => T | undefined,
+  ): T[] | Unknown | undefined {
+    if (isAbsent(value)) return undefined;
+    if (value === UNKNOWN) return UNKNOWN;
+    if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
+    if (!Array.isArray(value)) return this.wrong(path, "a list", value);
+    return value.flatMap((element: unknown, i) => item(element, `${path}[${i}]`) ?? []);
+  }
+
+  public object(value: unknown, path: string): JsonObject | Unknown | undefined {
+    if (isAbsent(value)) return undefined;
+    if (value === UNKNOWN) return UNKNOWN;
+    if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
+    if (typeof value !== "object" || Array.isArray(value)) {
+      return this.wrong(path, "an object", value);
+    }
+    return value as JsonObject;
+  }
+
+  /** Notes a text that must be there and is another one. */
+  public only(wanted: string, value: unknown, path: string): void {
+    const text = this.text(value, path);
+    if (text === wanted || text === UNKNOWN) return;
+    this.misread.push({
+      path,
+      message: `Here belongs "${wanted}", not ${text === undefined ? "nothing" : `"${text}"`}.`,
+      fix: `Write "${wanted}".`,
+    });
+  }
+
+  /** Notes a field that must be there and is not. */
+  public missing(path: string, field: string): void {
+    this.misread.push({
+      path,
+      message: `"${field}" is missing.`,
+      fix: `Set ${field}.`,
+    });
+  }
+
+  private wrong(path: string, wanted: string, value: unknown): Unknown {
+    this.misread.push({
+      path,
+      message: `Here belongs ${wanted}, not ${kindOf(value)}.`,
+      fix: `Write ${wanted}.`,
+    });
+    return UNKNOWN;
+  }
+}
+
+function isAbsent(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  if (typeof value === "string") return "text";
+  if (typeof value === "number") return Number.isInteger(value) ? "a number" : "a fraction";
+  return "true or false";
+}

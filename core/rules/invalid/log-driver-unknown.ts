@@ -1,0 +1,73 @@
+import { AWS_DOCS } from "../../data/aws-docs";
+import { list } from "../../issue";
+import { known } from "../../known";
+import { didYouMean } from "../../suggest";
+import { containersOf } from "../containers";
+import { isFargate } from "../demand";
+import type { Rule } from "../rule";
+
+const ON_FARGATE = ["awslogs", "splunk", "awsfirelens"];
+const ON_INSTANCES = [...ON_FARGATE, "fluentd", "gelf", "journald", "json-file", "syslog"];
+
+export const logDriverUnknown: Rule = {
+  id: "log-driver-unknown",
+  title: "A container logs through a driver that its launch type has",
+  kind: "invalid",
+  severity: "high",
+  why: "Fargate has the drivers awslogs, splunk and awsfirelens; ECS refuses a task with another one.",
+  fix: "Use one of the drivers.",
+  url: AWS_DOCS.logConfiguration,
+  frameworks: [],
+  options: {},
+  cases: {
+    valid: [
+      {
+        title: "a driver of EC2",
+        given: {
+          taskDefinition: {
+            requiresCompatibilities: ["EC2"],
+            containerDefinitions: [
+              { name: "app", image: "app:1", logConfiguration: { logDriver: "json-file" } },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a driver that Fargate does not have",
+        given: {
+          taskDefinition: {
+            requiresCompatibilities: ["FARGATE"],
+            containerDefinitions: [
+              { name: "app", image: "app:1", logConfiguration: { logDriver: "fluentd" } },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].logConfiguration",
+            message: 'Fargate has no log driver "fluentd".',
+            fix: 'Use "awslogs", "splunk" or "awsfirelens".',
+          },
+        ],
+      },
+    ],
+  },
+  check: (task) => {
+    const drivers = isFargate(task) ? ON_FARGATE : ON_INSTANCES;
+    return containersOf(task).flatMap((container) => {
+      const log = known(container.log);
+      const driver = known(log?.driver);
+      return log === undefined || driver === undefined || drivers.includes(driver)
+        ? []
+        : [
+            {
+              path: log.path,
+              message: `${isFargate(task) ? "Fargate" : "ECS"} has no log driver "${driver}".${didYouMean(driver, drivers)}`,
+              fix: `Use ${list(drivers, "or")}.`,
+            },
+          ];
+    });
+  },
+};

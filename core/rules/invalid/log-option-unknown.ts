@@ -1,0 +1,102 @@
+import { AWS_DOCS } from "../../data/aws-docs";
+import { items, known } from "../../known";
+import { didYouMean } from "../../suggest";
+import { containersOf } from "../containers";
+import type { Rule } from "../rule";
+
+const OPTIONS = [
+  "awslogs-create-group",
+  "awslogs-datetime-format",
+  "awslogs-group",
+  "awslogs-multiline-pattern",
+  "awslogs-region",
+  "awslogs-stream-prefix",
+  "max-buffer-size",
+  "mode",
+];
+
+export const logOptionUnknown: Rule = {
+  id: "log-option-unknown",
+  title: "The awslogs driver has only options that it knows",
+  kind: "invalid",
+  severity: "high",
+  why: 'ECS: "Log driver awslogs disallows options"; it knows fewer than Docker does.',
+  fix: "Remove the option.",
+  url: AWS_DOCS.logConfiguration,
+  frameworks: [],
+  options: {},
+  cases: {
+    valid: [
+      {
+        title: "a mode and a buffer",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                logConfiguration: {
+                  logDriver: "awslogs",
+                  options: {
+                    "awslogs-group": "/ecs/shop",
+                    "awslogs-region": "eu-west-1",
+                    mode: "non-blocking",
+                    "max-buffer-size": "25m",
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a misspelt option",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                logConfiguration: {
+                  logDriver: "awslogs",
+                  options: {
+                    "awslogs-group": "/ecs/shop",
+                    "awslogs-region": "eu-west-1",
+                    "awslogs-streamprefix": "ecs",
+                  },
+                },
+              },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].logConfiguration.options.awslogs-streamprefix",
+            message:
+              'The log driver "awslogs" has no option "awslogs-streamprefix". Did you mean "awslogs-stream-prefix"?',
+            fix: "Rename the option, or remove it.",
+          },
+        ],
+      },
+    ],
+  },
+  check: (task) =>
+    containersOf(task).flatMap((container) => {
+      const log = known(container.log);
+      if (log?.driver !== "awslogs") return [];
+      return [...items(log.options), ...items(log.secretOptions)].flatMap(({ name, path }) => {
+        const text = known(name);
+        return text === undefined || OPTIONS.includes(text)
+          ? []
+          : [
+              {
+                path,
+                message: `The log driver "awslogs" has no option "${text}".${didYouMean(text, OPTIONS)}`,
+                fix: "Rename the option, or remove it.",
+              },
+            ];
+      });
+    }),
+};
