@@ -17,10 +17,14 @@ export function fitted(text: string, limit: number): string {
 /** Leaves room for container and variable names below the limits of log groups and parameters. */
 const BASE_LIMIT = 128;
 
+/** A text in characters that every AWS name accepts. */
+export function legal(text: string): string {
+  return text.replace(/[^A-Za-z0-9_-]/g, "-");
+}
+
 /** `<project>-<stack>-<component>` in characters that every AWS name accepts. */
 export function baseName(project: string, stack: string, component: string): string {
-  const legal = `${project}-${stack}-${component}`.replace(/[^A-Za-z0-9_-]/g, "-");
-  return fitted(legal, BASE_LIMIT);
+  return fitted(legal(`${project}-${stack}-${component}`), BASE_LIMIT);
 }
 
 /** Name of the log group of a container. */

@@ -6,3 +6,12 @@ export function withoutStack<E extends Error>(error: E): E {
   delete error.stack;
   return error;
 }
+
+/**
+ * An error whose message stays. Pulumi puts the name of each property that waits for a failed
+ * output before it ("error serializing property …"), as many as there are on the way.
+ */
+export function withFixedMessage<E extends Error>(error: E): E {
+  const { message } = error;
+  return Object.defineProperty(error, "message", { get: () => message, set: () => undefined });
+}

@@ -139,7 +139,7 @@ export interface PortMappingArgs {
   containerPortRange?: string;
   /** Transport protocol. Default: tcp. */
   protocol?: TransportProtocol;
-  /** Name of the port, unique in the task, lower case: Service Connect refers to it. */
+  /** Name of the port, unique in the task, lower case: what Service Connect would refer to. */
   name?: string;
   /** Application protocol of a named port. Default: plain TCP. */
   appProtocol?: AppProtocol;

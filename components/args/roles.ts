@@ -15,7 +15,7 @@ export interface StatementArgs {
 /**
  * A role of the task. Without `arn` the component makes the role and gives it exactly what the
  * containers need. With `arn` nothing is attached to that role: the outputs `requiredTaskPolicy`
- * and `requiredExecutionPolicy` say what it needs.
+ * and `requiredExecutionPolicy` say what it needs, the statements given here included.
  */
 export interface RoleArgs {
   /** ARN of a role of yours. Default: a role is made. */

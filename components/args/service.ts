@@ -24,7 +24,10 @@ export interface EcsServiceArgs extends EcsTaskDefinitionArgs {
   platformVersion?: string;
   /** Whether ECS Exec may open a shell in the containers; its permissions follow. Default: false. */
   enableExecuteCommand?: boolean;
-  /** Whether each update of the service replaces its tasks. Default: only where ECS needs it. */
+  /**
+   * Whether each update of the service replaces its tasks. Default: only where ECS needs it (with
+   * capacity providers, and with texts that are changed in place).
+   */
   forceNewDeployment?: boolean;
   /** Whether ECS moves tasks back to balance the Availability Zones. Default: ECS's own. */
   availabilityZoneRebalancing?: boolean;

@@ -1,15 +1,20 @@
 import type {
   ContainerModel,
   DependencyModel,
+  FirelensModel,
+  LinuxModel,
   MountModel,
   PortModel,
   Sidecar,
   Statement,
 } from "../../core";
 import type { ContainerArgs, LinuxParametersArgs, SidecarArgs, StatementArgs } from "../args";
+import { UNKNOWN } from "../../core";
+import { readFirelens, readReferences } from "../../core/read/container";
+import { Reader } from "../../core/read/reader";
 import { HEALTH_CHECK, PROTOCOL, RESTART_ATTEMPT_PERIOD } from "../defaults";
 import type { Leaf } from "../leaf";
-import { listOf } from "../leaf";
+import { isLater, listOf } from "../leaf";
 import type { TaskContext } from "./context";
 import { normaliseDocuments } from "./documents";
 import { entriesOf, given, sorted } from "./entries";
@@ -92,6 +97,9 @@ function containerModel(
     dependsOn: dependenciesOf(args, path),
     log: normaliseLogging(name, args.logging ?? {}, `${path}.logging`, context),
     overrides: args.overrides ?? {},
+    overridesPath: `${path}.overrides`,
+    ...referencesOf(args, path, context),
+    ...firelensOf(args, path, context),
     ...given({ cpu, memory, memoryReservation, essential, user, workingDirectory }),
     ...given({ startTimeout, stopTimeout, readonlyRootFilesystem, privileged, interactive }),
     ...given({ pseudoTerminal, versionConsistency, credentialsParameter }),
@@ -145,10 +153,57 @@ function dependenciesOf({ dependsOn = {} }: ContainerArgs, path: string): Depend
   }));
 }
 
+// Links and the volumes of other containers have no argument of their own, but rules know them. What
+// only an output says stays unread.
+function referencesOf(
+  { overrides = {} }: ContainerArgs,
+  path: string,
+  { issues }: TaskContext,
+): Pick<ContainerModel<Leaf>, "links" | "volumesFrom"> {
+  const reader = new Reader();
+  const references = readReferences(
+    readable(overrides) as Record<string, unknown>,
+    `${path}.overrides`,
+    reader,
+  );
+  for (const { path: at, message, fix } of reader.misread) {
+    issues.add("argument-type", at, message, fix);
+  }
+  return Object.fromEntries(
+    Object.entries(references).map(([field, list]) => [
+      field,
+      list === UNKNOWN ? [] : list.filter(({ container }) => container !== UNKNOWN),
+    ]),
+  );
+}
+
+// A router has no argument of its own either.
+function firelensOf(
+  { overrides = {} }: ContainerArgs,
+  path: string,
+  { issues }: TaskContext,
+): Pick<ContainerModel<Leaf>, "firelens"> {
+  const reader = new Reader();
+  const json = readable(overrides["firelensConfiguration"]);
+  const firelens = readFirelens(json, `${path}.overrides.firelensConfiguration`, reader);
+  for (const { path: at, message, fix } of reader.misread) {
+    issues.add("argument-type", at, message, fix);
+  }
+  // What only an output says is UNKNOWN here, which rules can tell from a text.
+  return firelens === undefined ? {} : { firelens: firelens as FirelensModel<Leaf> };
+}
+
+function readable(value: unknown): unknown {
+  if (isLater(value)) return UNKNOWN;
+  if (Array.isArray(value)) return value.map(readable);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, readable(part)]));
+}
+
 function linuxParametersOf(
   args: LinuxParametersArgs | undefined,
   { initProcess }: TaskContext,
-): Record<string, unknown> | undefined {
+): LinuxModel | undefined {
   if (args === undefined && !initProcess) return undefined;
   return { ...(initProcess && { initProcessEnabled: true }), ...args };
 }

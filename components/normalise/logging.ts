@@ -1,4 +1,4 @@
-import type { LogGroupModel, LogModel } from "../../core";
+import type { Entry, LogGroupModel, LogModel } from "../../core";
 import type { ContainerLoggingArgs } from "../args";
 import { LOG_BUFFER, LOG_MODE, LOG_RETENTION_DAYS, LOG_STREAM_PREFIX } from "../defaults";
 import type { Leaf } from "../leaf";
@@ -35,10 +35,18 @@ export function normaliseLogging(
   return {
     path,
     driver,
-    options: [...entriesOf(given(typed), path), ...entriesOf(args.options, `${path}.options`)],
+    options: [...typedEntries(typed, path), ...entriesOf(args.options, `${path}.options`)],
     secretOptions: entriesOf(args.secretOptions, `${path}.secretOptions`),
     ...(isAwslogs && { group: logGroup(container, args, path, context) }),
   };
+}
+
+// Options that an argument says, under the name of the argument.
+function typedEntries(typed: Record<string, string | undefined>, path: string): Entry<Leaf>[] {
+  return entriesOf(given(typed), path).map((entry) => ({
+    ...entry,
+    path: `${path}.${TYPED_OPTIONS[entry.name] ?? entry.name}`,
+  }));
 }
 
 function awslogsOptions(args: ContainerLoggingArgs): Record<string, string | undefined> {
@@ -78,7 +86,9 @@ function logGroup(
 }
 
 function reportConflicts(args: ContainerLoggingArgs, path: string, { issues }: TaskContext): void {
-  const conflict = (field: string, message: string, fix: string): void => { issues.add("argument-conflict", `${path}.${field}`, message, fix); };
+  const conflict = (field: string, message: string, fix: string): void => {
+    issues.add("argument-conflict", `${path}.${field}`, message, fix);
+  };
   const { driver = "awslogs" } = args;
   if (driver !== "awslogs") {
     for (const field of AWSLOGS_ONLY.filter((name) => args[name] !== undefined)) {
@@ -114,20 +124,33 @@ function reportConflicts(args: ContainerLoggingArgs, path: string, { issues }: T
   }
 }
 
+/** Options of log drivers, and the argument that says the same. */
+const TYPED_OPTIONS: Readonly<Record<string, string>> = {
+  "awslogs-group": "logGroupName",
+  "awslogs-create-group": "createLogGroup",
+  "awslogs-stream-prefix": "streamPrefix",
+  "awslogs-multiline-pattern": "multilinePattern",
+  "awslogs-datetime-format": "datetimeFormat",
+  mode: "mode",
+  "max-buffer-size": "maxBufferSize",
+};
+
 function reportDoubles(
-  typed: Record<string, string | undefined>,
+  set: Record<string, string | undefined>,
   { options = {} }: ContainerLoggingArgs,
   path: string,
   { issues }: TaskContext,
 ): void {
-  const own = ["awslogs-group", "awslogs-region", "awslogs-create-group", ...Object.keys(typed)];
-  for (const name of Object.keys(options).filter((option) => own.includes(option))) {
-    if (typed[name] === undefined && !name.startsWith("awslogs-")) continue;
-    issues.add(
-      "argument-conflict",
-      `${path}.options.${name}`,
-      `The option "${name}" is set by an argument of its own.`,
-      "Use the typed argument instead.",
-    );
+  const report = (name: string, message: string, fix: string): void => {
+    issues.add("argument-conflict", `${path}.options.${name}`, message, fix);
+  };
+  for (const name of Object.keys(options)) {
+    const argument = TYPED_OPTIONS[name];
+    if (name === "awslogs-region") {
+      report(name, "The region is the one of the component's provider.", "Remove it.");
+    } else if (argument !== undefined && (set[name] !== undefined || name.startsWith("awslogs-"))) {
+      const message = `The option "${name}" has an argument of its own.`;
+      report(name, message, `Use ${path}.${argument} instead.`);
+    }
   }
 }

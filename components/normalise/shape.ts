@@ -1,6 +1,7 @@
 import { list, quote } from "../../core/issue";
-import { didYouMean } from "../../core/suggest";
+import { didYouMean, nearest } from "../../core/suggest";
 import { isLater } from "../leaf";
+import { sorted } from "./entries";
 import type { ArgumentIssues } from "./issues";
 import shapes from "./shapes.json";
 
@@ -38,7 +39,9 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
 
 /**
  * The arguments without absent and null fields, if they have the shape that args/ declares. Else
- * the issues say what is wrong, and what could be read is returned.
+ * the issues say what is wrong, and what could be read is returned. Fields come in the order of
+ * their declaration and keys of maps by code point, because no caller promises any: Go sends them
+ * in another order each time, and what is made of them must not change.
  */
 export function readArgs<T extends object>(name: string, value: T, issues: ArgumentIssues): T {
   return readObject(name, value, "", issues) as T;
@@ -46,8 +49,19 @@ export function readArgs<T extends object>(name: string, value: T, issues: Argum
 
 function readObject(name: string, value: unknown, path: string, issues: ArgumentIssues): object {
   const { fields, required } = SHAPES[name] ?? { fields: {}, required: [] };
-  const given = Object.entries((value ?? {})).filter(([, field]) => isGiven(field));
-  const present = new Set(given.map(([key]) => key));
+  const known = Object.keys(fields);
+  const given = new Map(Object.entries(value ?? {}).filter(([, field]) => isGiven(field)));
+  const entries = [...given].flatMap(([key, field]): [string, unknown][] => {
+    const meant = Object.hasOwn(fields, key) ? key : nearest(key, known);
+    if (meant !== key) reportUnknown(join(path, key), key, meant, known, issues);
+    const shape = meant === undefined ? undefined : fields[meant];
+    if (meant === undefined || shape === undefined) return [];
+    // Reading goes on as if a misspelt name were right: what its absence causes is no mistake.
+    const isMeant = !given.has(meant) && (isLater(field) || hasKind(shape, field));
+    const readable = meant === key || isMeant;
+    return readable ? [[meant, read(shape, field, join(path, key), issues)]] : [];
+  });
+  const present = new Set(entries.map(([key]) => key));
   for (const key of required.filter((field) => !present.has(field))) {
     issues.add(
       "argument-missing",
@@ -56,19 +70,25 @@ function readObject(name: string, value: unknown, path: string, issues: Argument
       `Set ${join(path, key)}.`,
     );
   }
-  const known = Object.keys(fields);
-  const entries = given.flatMap(([key, field]): [string, unknown][] => {
-    const shape = fields[key];
-    if (shape !== undefined) return [[key, read(shape, field, join(path, key), issues)]];
-    issues.add(
-      "argument-unknown",
-      join(path, key),
-      `There is no argument ${quote(key)} here.${didYouMean(key, known)}`,
-      `Remove it, or use one of ${list([...known].sort(), "or")}.`,
-    );
-    return [];
-  });
-  return Object.fromEntries(entries);
+  const place = ([key]: [string, unknown]): number => known.indexOf(key);
+  return Object.fromEntries(entries.sort((a, b) => place(a) - place(b)));
+}
+
+function reportUnknown(
+  path: string,
+  key: string,
+  meant: string | undefined,
+  known: readonly string[],
+  issues: ArgumentIssues,
+): void {
+  const message = `There is no argument ${quote(key)} here.`;
+  if (meant === undefined) {
+    const fix = `Remove it, or use one of ${list([...known].sort(), "or")}.`;
+    issues.add("argument-unknown", path, message, fix);
+  } else {
+    const fix = "Correct the name, or remove it.";
+    issues.add("argument-unknown", path, `${message} Did you mean ${quote(meant)}?`, fix);
+  }
 }
 
 function read(shape: Shape, value: unknown, path: string, issues: ArgumentIssues): unknown {
@@ -83,12 +103,7 @@ function read(shape: Shape, value: unknown, path: string, issues: ArgumentIssues
     return emptyOf(shape);
   }
   if (!hasKind(shape, value)) {
-    issues.add(
-      "argument-type",
-      path,
-      `Here belongs ${KIND_NAMES[shape.kind]}, not ${kindOf(value)}.`,
-      `Write ${KIND_NAMES[shape.kind]}.`,
-    );
+    reportType(shape, value, path, issues);
     return emptyOf(shape);
   }
   if (shape.kind === "enum" && !shape.values?.includes(value as string)) {
@@ -103,20 +118,52 @@ function read(shape: Shape, value: unknown, path: string, issues: ArgumentIssues
   return readInside(shape, value, path, issues);
 }
 
+function reportType({ kind }: Shape, value: unknown, path: string, issues: ArgumentIssues): void {
+  const wanted = KIND_NAMES[kind] ?? kind;
+  if (!isGiven(value)) {
+    const fix = `Write ${wanted}, or leave it out.`;
+    issues.add("argument-type", path, `There is no value; here belongs ${wanted}.`, fix);
+    return;
+  }
+  const message = `Here belongs ${wanted}, not ${kindOf(value)}.`;
+  issues.add("argument-type", path, message, fixOfType(kind, wanted, value));
+}
+
+function fixOfType(kind: string, wanted: string, value: unknown): string {
+  if (kind === "list") return "Write a list, also of a single item.";
+  const isText = typeof value === "string";
+  if (kind === "string" && ["number", "boolean"].includes(typeof value)) {
+    return "Put the value in quotes.";
+  }
+  return isText && ["number", "boolean"].includes(kind)
+    ? `Write ${wanted}, without quotes.`
+    : `Write ${wanted}.`;
+}
+
 function readInside(shape: Shape, value: unknown, path: string, issues: ArgumentIssues): unknown {
   const { of } = shape;
   if (shape.kind === "object") return readObject(shape.name ?? "", value, path, issues);
-  if (of === undefined || of.kind === "any") return value;
+  if (of === undefined) return value;
+  if (of.kind === "any") return canonical(value);
   if (shape.kind === "list") {
     return (value as unknown[]).map((item, i) => read(of, item, `${path}[${i}]`, issues));
   }
   return Object.fromEntries(
-    Object.entries(value as object).map(([key, item]) => {
+    sorted(value as Record<string, unknown>).map(([key, item]) => {
       // A key of a map of objects without a value means "with defaults".
       const present: unknown = !isGiven(item) && of.kind === "object" ? {} : item;
       return [key, read(of, present, join(path, key), issues)];
     }),
   );
+}
+
+// Anything, with the keys of its plain objects in order.
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== "object" || value === null || isLater(value)) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const entries = sorted(value as Record<string, unknown>);
+  return Object.fromEntries(entries.map(([key, child]) => [key, canonical(child)]));
 }
 
 function hasKind({ kind }: Shape, value: unknown): boolean {
@@ -138,7 +185,6 @@ function hasKind({ kind }: Shape, value: unknown): boolean {
 }
 
 function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
   if (typeof value === "string") return "text";

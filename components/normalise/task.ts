@@ -7,7 +7,7 @@ import { listOf, peek } from "../leaf";
 import { checkAcknowledge } from "./acknowledge";
 import { normaliseContainer, normaliseSidecar, normaliseStatements } from "./container";
 import type { TaskContext } from "./context";
-import { given, sorted } from "./entries";
+import { entriesOf, given, sorted } from "./entries";
 import { checkRole } from "./roles";
 
 /** The arguments as a task, contributions placed. A service adds its own side. */
@@ -21,13 +21,16 @@ export function normaliseTask(
   checkRole(taskRole, "taskRole", context.issues);
   checkRole(executionRole, "executionRole", context.issues);
   checkAcknowledge(args.acknowledge ?? {}, context.issues);
-  const { cpu, memory, ephemeralStorage } = args;
+  const { cpu, memory, ephemeralStorage, family } = args;
   return assemble({
+    sized: "by-plan",
     peek,
     launchTypes: ["FARGATE"],
     networkMode: "awsvpc",
+    hasExecutionRole: true,
     platform: { ...PLATFORM, ...args.runtimePlatform },
-    ...given({ cpu, memory, ephemeralStorage }),
+    ...given({ cpu, memory, ephemeralStorage, family }),
+    tags: entriesOf(args.tags, "tags"),
     application: normaliseContainer(application, args.container, "container", context),
     sidecars: sorted(args.sidecars ?? {}).map(([name, sidecar]) =>
       normaliseSidecar(name, sidecar, application, context),

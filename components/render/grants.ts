@@ -183,13 +183,12 @@ function readReference(valueFrom: string, account: KnownAccount): IamStatement {
 }
 
 function readSecret(secret: string, account: KnownAccount): IamStatement {
-  const full = secret.startsWith("arn:")
-    ? secret
-    : arn(account, "secretsmanager", `secret:${secret}`);
+  const isArn = secret.startsWith("arn:");
+  const full = isArn ? secret : arn(account, "secretsmanager", `secret:${secret}`);
   // Secrets Manager ends every ARN in a hyphen and six random characters; where they are not
-  // given, exactly six characters may stand there.
-  const exact = /-[A-Za-z0-9]{6}$/.test(full) ? full : `${full}-??????`;
-  return allow(["secretsmanager:GetSecretValue"], [exact]);
+  // given, and they never are in a name, exactly six characters may stand there.
+  const complete = isArn && /-[A-Za-z0-9]{6}$/.test(secret);
+  return allow(["secretsmanager:GetSecretValue"], [complete ? full : `${full}-??????`]);
 }
 
 function writeLogs(group: string, account: KnownAccount): IamStatement {

@@ -1,3 +1,5 @@
+import { ecrImage } from "../../core/ecr";
+
 /** What a container's `valueFrom` refers to. */
 export type SecretReference =
   | { readonly service: "ssm"; readonly name: string; readonly arn?: string }
@@ -16,19 +18,12 @@ export function secretReference(valueFrom: string): SecretReference {
   return { service: "ssm", name: (parts[5] ?? "").replace(/^parameter/, ""), arn: valueFrom };
 }
 
-const ECR_HOSTS = [
-  /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?\/(.+)$/,
-  /^(\d{12})\.dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.on\.(?:aws|amazonwebservices\.com\.cn)\/(.+)$/,
-];
-
 /** ARN of the private ECR repository an image is pulled from, if it is one. */
 export function ecrRepository(image: string, partition: string): string | undefined {
-  for (const host of ECR_HOSTS) {
-    const [, account, region, rest] = host.exec(image) ?? [];
-    if (account === undefined || region === undefined || rest === undefined) continue;
-    return `arn:${partition}:ecr:${region}:${account}:repository/${withoutTag(rest)}`;
-  }
-  return undefined;
+  const found = ecrImage(image);
+  if (found === undefined) return undefined;
+  const { account, region, rest } = found;
+  return `arn:${partition}:ecr:${region}:${account}:repository/${withoutTag(rest)}`;
 }
 
 /** An image without its tag and digest. */

@@ -4,7 +4,7 @@ import { parameterValueBraces } from "../../core/rules/invalid/parameter-value-b
 import { parameterValueSize } from "../../core/rules/invalid/parameter-value-size";
 import type { Leaf } from "../leaf";
 import { ValidationError } from "../validation-error";
-import { withoutStack } from "../without-stack";
+import { withFixedMessage, withoutStack } from "../without-stack";
 
 const CONTENT_RULES = [parameterValueSize, parameterValueBraces];
 
@@ -27,6 +27,7 @@ export function checkWhenKnown(
     declaredSecret,
   };
   const task = {
+    sized: "by-plan" as const,
     peek: (text: string) => text,
     launchTypes: [],
     platform: {},
@@ -38,5 +39,6 @@ export function checkWhenKnown(
     unplaced: [],
   };
   const mistakes = checkTask(task, "invalid", CONTENT_RULES);
-  if (mistakes.length > 0) throw withoutStack(new ValidationError(subject, mistakes));
+  if (mistakes.length === 0) return;
+  throw withFixedMessage(withoutStack(new ValidationError(subject, mistakes)));
 }

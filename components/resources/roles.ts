@@ -7,8 +7,8 @@ import type { Needs } from "../../core";
 import type { RoleArgs } from "../args";
 import { peek } from "../leaf";
 import type { Leaf } from "../leaf";
-import { digest, fitted } from "../names";
-import type { Account } from "../render/account";
+import { digest, fitted, legal } from "../names";
+import type { Account, KnownAccount } from "../render/account";
 import { fill } from "../render/fill";
 import { inlinePolicyDocument, policyDocument } from "../render/grants";
 import { policyJson, renderPolicies } from "../render/policies";
@@ -105,35 +105,37 @@ function makeRole(
 const ROLE_NAME_LIMIT = 64;
 const POLICY_NAME_LIMIT = 128;
 
-// Pulumi appends a hyphen and 7 digits to a resource name, and gives up where that is too long;
-// to a prefix AWS's provider appends 26 characters.
+// Pulumi makes a name of a resource's own by a hyphen and 7 digits, and gives up where that is too
+// long or not legal; to a prefix AWS's provider appends 26 characters.
 function autonamed(resourceName: string, limit: number): { namePrefix?: string } {
-  return resourceName.length + 8 <= limit
+  const name = legal(resourceName);
+  return name === resourceName && name.length + 8 <= limit
     ? {}
-    : { namePrefix: `${fitted(resourceName, limit - 27)}-` };
+    : { namePrefix: `${fitted(name, limit - 27)}-` };
 }
 
 function trustPolicy(account: Account, scoped: boolean): pulumi.Input<string> {
-  return fill<Record<keyof Account, string>, string>({ ...account }, (known) =>
-    JSON.stringify({
-      Version: "2012-10-17",
-      Statement: [
-        {
-          Effect: "Allow",
-          Principal: { Service: "ecs-tasks.amazonaws.com" },
-          Action: "sts:AssumeRole",
-          ...(scoped && {
-            Condition: {
-              ArnLike: {
-                "aws:SourceArn": `arn:${known.partition}:ecs:${known.region}:${known.accountId}:*`,
-              },
-              StringEquals: { "aws:SourceAccount": known.accountId },
-            },
-          }),
-        },
-      ],
+  if (!scoped) return trust();
+  return fill<KnownAccount, string>({ ...account }, ({ partition, region, accountId }) =>
+    trust({
+      ArnLike: { "aws:SourceArn": `arn:${partition}:ecs:${region}:${accountId}:*` },
+      StringEquals: { "aws:SourceAccount": accountId },
     }),
   );
+}
+
+function trust(condition?: object): string {
+  return JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Allow",
+        Principal: { Service: "ecs-tasks.amazonaws.com" },
+        Action: "sts:AssumeRole",
+        ...(condition && { Condition: condition }),
+      },
+    ],
+  });
 }
 
 // How many policies a list output holds is not known when resources are declared: one resource

@@ -5,6 +5,7 @@ import type { ServiceArgs } from "@pulumi/aws/ecs/service";
 import type { DeploymentArgs } from "../args";
 import { DEPLOYMENT } from "../defaults";
 import type { PlannedService } from "../planned";
+import { digest, legal } from "../names";
 import { tagged } from "./context";
 import { deploymentCheck } from "./deployment-check";
 import { createSecurityGroup } from "./security-group";
@@ -34,13 +35,13 @@ export function createService(
   const securityGroup = createSecurityGroup(planned, task.context);
   const { args } = planned;
   const minutes = `${args.deployment?.timeoutMinutes ?? DEPLOYMENT.timeoutMinutes}m`;
-  const check = [deploymentCheck(name)];
+  const check = deploymentCheck(name);
   const service = new Service(
     `${name}-service`,
     {
       cluster: args.cluster,
       taskDefinition: task.resources.taskDefinition.arn,
-      ...(args.serviceName !== undefined && { name: args.serviceName }),
+      ...serviceName(name, args.serviceName),
       ...launch(planned),
       ...networking(planned, securityGroup),
       ...rollout(planned, task),
@@ -57,6 +58,13 @@ export function createService(
     },
   );
   return { task, resources: { ...task.resources, service, securityGroup } };
+}
+
+// Pulumi makes the name of a service from the component's, where that is legal.
+function serviceName(component: string, given: string | undefined): { name?: string } {
+  if (given !== undefined) return { name: given };
+  const name = legal(component);
+  return name === component ? {} : { name: `${name}-service-${digest(component)}` };
 }
 
 function launch({ args, service }: PlannedService): Partial<ServiceArgs> {
@@ -112,8 +120,9 @@ function rollout(
       .flatMap(({ document: { key } }) => versionOf(resources, key)),
   );
   const rolls = Object.keys(triggers).length > 0;
-  // ECS moves a service to another capacity strategy only by a new deployment.
-  const force = args.forceNewDeployment ?? (rolls || service.capacityProviders.length > 0);
+  // ECS moves a service to another capacity strategy only by a new deployment, and triggers do
+  // nothing without one, so a false cannot switch it off there.
+  const force = args.forceNewDeployment === true || rolls || service.capacityProviders.length > 0;
   return {
     deploymentMinimumHealthyPercent: deployment.minimumHealthyPercent,
     deploymentMaximumPercent: deployment.maximumPercent,
