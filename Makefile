@@ -4,7 +4,7 @@
 LOCAL_AWS_SOURCES := $(shell find local-aws -name '*.ts' -not -path '*/bin/*' -not -path '*/test/*')
 SOURCES := $(shell find core components -name '*.ts' -o -name '*.json')
 
-setup: node_modules/.installed dist/.built local-aws/bin/.built
+setup: node_modules/.installed dist/components/index.js local-aws/bin/main.js
 	@node tools/engine/engine.mjs > /dev/null
 
 demo: setup ## previews, deploys and breaks an example on the stand-in for AWS
@@ -13,7 +13,7 @@ demo: setup ## previews, deploys and breaks an example on the stand-in for AWS
 test: setup ## everything; ends with "N passed, N failed"
 	@node tools/test/run.mjs
 
-check: node_modules/.installed dist/.built ## types, lint, format, schema inference
+check: node_modules/.installed dist/components/index.js ## types, lint, format, schema inference
 	@node tools/test/run.mjs check
 
 bench: setup ## ratios against their budgets
@@ -33,11 +33,11 @@ node_modules/.installed: package.json package-lock.json local-aws/package.json
 	@npm ci --no-progress --loglevel=error
 	@touch $@
 
-dist/.built: node_modules/.installed tsconfig.json tsconfig.build.json $(SOURCES)
+dist/components/index.js: node_modules/.installed tsconfig.json tsconfig.build.json $(SOURCES)
 	@rm -rf dist
 	@npm run --silent build
 	@touch $@
 
-local-aws/bin/.built: node_modules/.installed local-aws/tsconfig.json $(LOCAL_AWS_SOURCES)
+local-aws/bin/main.js: node_modules/.installed local-aws/tsconfig.json $(LOCAL_AWS_SOURCES)
 	@npm run --silent build --workspace local-aws
 	@touch $@

@@ -7,7 +7,7 @@ import { importCost } from "./import.mjs";
 const rows = [...checkAndPlan(), ...importCost()];
 for (const { what, measured, budget, unit, gate } of rows) {
   const over = measured > budget;
-  const mark = over ? (gate ? "OVER" : "over, not gated") : "ok";
+  const mark = over ? (gate ? "OVER" : "over; a clock, so only told") : "ok";
   console.log(
     `${what.padEnd(58)} ${measured.toFixed(2)} ${unit} (budget ${budget} ${unit}) ${mark}`,
   );

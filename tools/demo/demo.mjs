@@ -25,6 +25,7 @@ const env = {
     backend: path.join(scratch, "backend"),
   }),
   LOCAL_AWS_CLOUD: path.join(scratch, "cloud.json"),
+  LOCAL_AWS_QUIET: "1", // said once, below
   // The programs were type-checked by `make check`; a demo should not wait for it again.
   PULUMI_NODEJS_TRANSPILE_ONLY: "true",
 };
@@ -44,7 +45,8 @@ function pulumi(cwd, args, { show = true, mayFail = false } = {}) {
 }
 
 function say(text) {
-  console.log(`\n\x1b[1m▶ ${text}\x1b[0m\n`);
+  const bold = process.stdout.isTTY ? ["\x1b[1m", "\x1b[0m"] : ["", ""];
+  console.log(`\n${bold[0]}▶ ${text}${bold[1]}\n`);
 }
 
 try {
@@ -64,6 +66,9 @@ try {
   say("pulumi preview   (a variant with mistakes: all of them, before anything is made)");
   pulumi(BROKEN, ["stack", "init", STACKS[BROKEN]], { show: false });
   pulumi(BROKEN, ["preview", "--suppress-progress"], { mayFail: true });
+
+  say("pulumi destroy   (what is left are revisions of the task definition)");
+  pulumi(EXAMPLE, ["destroy", "--yes", "--skip-preview", "--suppress-progress"]);
 
   say("Done. The program: examples/general-sidecar/index.ts; on real AWS: README.md");
 } finally {
