@@ -3,6 +3,8 @@ export { assemble } from "./assemble";
 export type { TaskParts } from "./assemble";
 export { checkTask } from "./check";
 export type { RuleFinding } from "./check";
+export { checkTaskDefinition } from "./check-task-definition";
+export type { TaskDefinitionFinding } from "./check-task-definition";
 export { report } from "./issue";
 export type { Finding, Issue } from "./issue";
 export { UNKNOWN, known } from "./known";

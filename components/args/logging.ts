@@ -10,7 +10,7 @@ export interface LogGroupArgs {
   retentionInDays?: number;
   /** ARN of the KMS key that encrypts the logs. Default: CloudWatch's own encryption. */
   kmsKeyId?: pulumi.Input<string>;
-  /** Storage class. It cannot be changed later. Default: STANDARD. */
+  /** Storage class. AWS cannot change it: another one replaces the group, and its logs are lost. Default: STANDARD. */
   logGroupClass?: LogGroupClass;
   /** Whether the log groups outlive the container and the stack. Default: false. */
   retainOnDelete?: boolean;
@@ -23,7 +23,7 @@ export interface ContainerLoggingArgs {
    * Default: `/ecs/<project>-<stack>-<component>/<container>`.
    */
   logGroupName?: pulumi.Input<string>;
-  /** Whether the component makes the log group. false needs the `logGroupName` of an existing one. Default: true. */
+  /** Whether the component makes the log group; a group it made goes when this becomes false. false needs the `logGroupName` of an existing one. Default: true. */
   createLogGroup?: boolean;
   /** Days that this container's logs are kept. Default: the task's `logging.retentionInDays`. */
   retentionInDays?: number;

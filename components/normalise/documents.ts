@@ -1,4 +1,4 @@
-import { holdsCredential } from "../../core/credential";
+import { looksLikeCredential } from "../../core/credential";
 import type { ConfigDocument } from "../../core";
 import type { ContainerArgs, DocumentArgs } from "../args";
 import type { Leaf } from "../leaf";
@@ -13,6 +13,11 @@ export function normaliseDocuments(
   path: string,
   issues: ArgumentIssues,
 ): ConfigDocument<Leaf>[] {
+  const variables = [
+    ...Object.keys(args.documents ?? {}).map((variable) => ["documents", variable] as const),
+    ...Object.keys(args.secretValues ?? {}).map((variable) => ["secretValues", variable] as const),
+  ];
+  for (const [field, variable] of variables) checkVariable(variable, `${path}.${field}`, issues);
   const documents = sorted(args.documents ?? {}).map(([variable, document]) =>
     normaliseDocument(container, variable, document, `${path}.documents.${variable}`, issues),
   );
@@ -29,6 +34,17 @@ export function normaliseDocuments(
   return [...documents, ...secretValues];
 }
 
+// The variable is the last part of the parameter's name.
+function checkVariable(variable: string, path: string, issues: ArgumentIssues): void {
+  if (/^[A-Za-z0-9_.-]+$/.test(variable)) return;
+  issues.add(
+    "parameter-name",
+    `${path}.${variable}`,
+    `The variable "${variable}" cannot be part of a parameter's name.`,
+    'Use letters, digits, "_", "." and "-".',
+  );
+}
+
 function normaliseDocument(
   container: string,
   variable: string,
@@ -39,7 +55,7 @@ function normaliseDocument(
   const { content, parameterName, kmsKeyId } = args;
   const text = peek(content);
   const declaredSecret = args.secret ?? false;
-  const secret = declaredSecret || (text !== undefined && holdsCredential(text));
+  const secret = declaredSecret || (text !== undefined && looksLikeCredential(variable, text));
   if (kmsKeyId !== undefined && !declaredSecret) {
     issues.add(
       "argument-conflict",

@@ -5,6 +5,7 @@ import type { Leaf } from "../leaf";
 import { logGroupName } from "../names";
 import type { TaskContext } from "./context";
 import { entriesOf, given } from "./entries";
+import { checkRetention } from "./ranges";
 
 /** Arguments that say something about a CloudWatch log group, which only awslogs has. */
 const AWSLOGS_ONLY = [
@@ -28,6 +29,7 @@ export function normaliseLogging(
   context: TaskContext,
 ): LogModel<Leaf> {
   reportConflicts(args, path, context);
+  checkRetention(args.retentionInDays, `${path}.retentionInDays`, context.issues);
   const driver = args.driver ?? "awslogs";
   const isAwslogs = driver === "awslogs";
   const typed = isAwslogs ? awslogsOptions(args) : transportOptions(args);

@@ -9,7 +9,7 @@ export function checkOverrides(
   issues: ArgumentIssues,
 ): void {
   for (const name of Object.keys(overrides)) {
-    const typed = CONTAINER_FIELDS[name];
+    const typed = Object.hasOwn(CONTAINER_FIELDS, name) ? CONTAINER_FIELDS[name] : undefined;
     if (typed !== undefined) {
       issues.add(
         "override-of-typed-field",
@@ -17,7 +17,7 @@ export function checkOverrides(
         `The field "${name}" has an argument of its own.`,
         `Use ${typed} instead.`,
       );
-    } else if (!(name in CONTAINER_FIELDS)) {
+    } else if (!Object.hasOwn(CONTAINER_FIELDS, name)) {
       const near = nearest(name, Object.keys(CONTAINER_FIELDS));
       // ECS gains fields; only what looks like a slip of a known one is refused.
       if (near === undefined) continue;

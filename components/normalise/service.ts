@@ -10,10 +10,12 @@ import {
 import type { Leaf } from "../leaf";
 import { sorted } from "./entries";
 import type { ArgumentIssues } from "./issues";
+import { checkServiceRanges } from "./ranges";
 
 /** The service's side of a task, with every default filled in. */
 export function normaliseService(args: EcsServiceArgs, issues: ArgumentIssues): ServiceModel<Leaf> {
   reportConflicts(args, issues);
+  checkServiceRanges(args, issues);
   const { minimumHealthyPercent, maximumPercent } = { ...DEPLOYMENT, ...args.deployment };
   return {
     desiredCount: args.desiredCount ?? DESIRED_COUNT,

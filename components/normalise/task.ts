@@ -8,6 +8,7 @@ import { checkAcknowledge } from "./acknowledge";
 import { normaliseContainer, normaliseSidecar, normaliseStatements } from "./container";
 import type { TaskContext } from "./context";
 import { entriesOf, given, sorted } from "./entries";
+import { checkRetention } from "./ranges";
 import { checkRole } from "./roles";
 
 /** The arguments as a task, contributions placed. A service adds its own side. */
@@ -21,6 +22,7 @@ export function normaliseTask(
   checkRole(taskRole, "taskRole", context.issues);
   checkRole(executionRole, "executionRole", context.issues);
   checkAcknowledge(args.acknowledge ?? {}, context.issues);
+  checkRetention(args.logging?.retentionInDays, "logging.retentionInDays", context.issues);
   const { cpu, memory, ephemeralStorage, family } = args;
   return assemble({
     sized: "by-plan",

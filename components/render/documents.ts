@@ -33,20 +33,19 @@ export function renderDocument(
   base: string,
   document: PlannedDocument<Leaf>,
 ): RenderedDocument {
-  const resourceName = document.key.replace("/", "-");
   const text = peek(document.content);
-  const fixed = fixedName(base, document);
-  if (document.secret) return secretDocument(subject, document, resourceName, fixed.name);
-  if (text === undefined) return laterDocument(subject, document, resourceName, fixed);
-  const suffix = fixed.full ? "" : `-${digest(text)}`;
+  const place = placeOf(base, document);
+  if (document.secret) return secretDocument(subject, document, place);
+  if (text === undefined) return laterDocument(subject, document, place);
+  const name = place.full ? place.name : `${place.name}-${digest(text)}`;
   return {
     document,
-    resourceName: `${resourceName}${suffix}`,
-    name: `${fixed.name}${suffix}`,
+    resourceName: place.given ? named(name) : `${place.resourceName}-${digest(text)}`,
+    name,
     type: "String",
     tier: tierOf(text) ?? "Advanced",
     insecureValue: text,
-    mutable: fixed.full,
+    mutable: place.full,
   };
 }
 
@@ -55,14 +54,13 @@ export function renderDocument(
 function secretDocument(
   subject: string,
   document: PlannedDocument<Leaf>,
-  resourceName: string,
-  name: string,
+  { given, name, resourceName }: Place,
 ): RenderedDocument {
   const text = peek(document.content);
   const later = pulumi.unsecret(pulumi.output(document.content));
   return {
     document,
-    resourceName,
+    resourceName: given ? named(name) : resourceName,
     name,
     type: "SecureString",
     tier:
@@ -72,22 +70,20 @@ function secretDocument(
   };
 }
 
-// Whether an output is secret is known at once, what it says only later.
+// Whether an output is secret is known at once, what it says only later. Its names differ from those
+// of a known text, so that a text may become an output and back while both parameters exist.
 function laterDocument(
   subject: string,
   document: PlannedDocument<Leaf>,
-  resourceName: string,
-  { name, full }: FixedName,
+  { full, given, name, resourceName }: Place,
 ): RenderedDocument {
   const content = pulumi.output(document.content);
   const isSecret = pulumi.output(pulumi.isSecret(content));
   const text = pulumi.unsecret(content);
   return {
     document,
-    resourceName,
-    name: isSecret.apply((secret) =>
-      secret || full ? pulumi.output(name) : text.apply((known) => `${name}-${digest(known)}`),
-    ),
+    resourceName: full ? named(name) : `${given ? named(name) : resourceName}-output`,
+    name: full ? name : isSecret.apply((secret) => laterName(name, secret, text)),
     type: isSecret.apply((secret) => (secret ? "SecureString" : "String")),
     tier: tierWhenKnown(subject, document, text),
     value: isSecret.apply((secret): pulumi.Output<string | undefined> =>
@@ -111,17 +107,41 @@ function tierWhenKnown(
   });
 }
 
-interface FixedName {
+function laterName(
+  name: string,
+  secret: boolean,
+  text: pulumi.Output<string>,
+): pulumi.Output<string> {
+  const own = `${name}-output`;
+  return secret ? pulumi.output(own) : text.apply((known) => `${own}-${digest(known)}`);
+}
+
+/** Where a document lives, but for what its content adds. */
+interface Place {
+  /** Name of the parameter, or what it begins with. */
   readonly name: string;
+  /** Last part of the Pulumi name where the component chose the parameter's name. */
+  readonly resourceName: string;
+  /** Whether the author gave the name or its prefix. */
+  readonly given: boolean;
   /** Whether the author gave the full name, which then never changes. */
   readonly full: boolean;
 }
 
-function fixedName(base: string, document: PlannedDocument<Leaf>): FixedName {
+function placeOf(base: string, document: PlannedDocument<Leaf>): Place {
   const { parameterName, container, consumption } = document;
-  if (parameterName !== undefined && !parameterName.endsWith("/")) {
-    return { name: parameterName, full: true };
-  }
+  const full = parameterName !== undefined && !parameterName.endsWith("/");
   const prefix = parameterName ?? parameterPrefix(base, container);
-  return { name: `${prefix}${consumption.variable}`, full: false };
+  return {
+    name: full ? parameterName : `${prefix}${consumption.variable}`,
+    resourceName: document.key.replace("/", "-"),
+    given: parameterName !== undefined,
+    full,
+  };
+}
+
+// A parameter that the author named keeps its Pulumi name while containers and variables are
+// renamed, and gets another one with another name: neither way two resources claim one parameter.
+function named(name: string): string {
+  return `named-${digest(name)}`;
 }

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { isLater } from "../leaf";
+import { withoutStack } from "../without-stack";
 
 /** A value in which any part may be an output yet. */
 export type Unfilled<T> =
@@ -20,7 +21,7 @@ export function fill<T, R>(tree: Unfilled<T>, build: (filled: T) => R): pulumi.I
   const outputs = [...pending];
   return pulumi.all(outputs).apply<R>((values) => {
     const filled = new Map(outputs.map((output, i) => [output, values[i] as unknown]));
-    return build(substitute(tree, filled) as T);
+    return build(substitute(tree, filled, "") as T);
   });
 }
 
@@ -38,11 +39,24 @@ function collect(node: unknown, into: Set<unknown>): void {
   }
 }
 
-function substitute(node: unknown, filled: ReadonlyMap<unknown, unknown>): unknown {
-  if (isLater(node)) return filled.get(node);
-  if (Array.isArray(node)) return node.map((child) => substitute(child, filled));
+function substitute(node: unknown, filled: ReadonlyMap<unknown, unknown>, path: string): unknown {
+  if (isLater(node)) return valueOf(filled.get(node), path);
+  if (Array.isArray(node)) {
+    return node.map((child, i) => substitute(child, filled, `${path}[${i}]`));
+  }
   if (typeof node !== "object" || node === null) return node;
   return Object.fromEntries(
-    Object.entries(node).map(([key, child]) => [key, substitute(child, filled)]),
+    Object.entries(node).map(([key, child]) => [
+      key,
+      substitute(child, filled, path === "" ? key : `${path}.${key}`),
+    ]),
   );
+}
+
+// A stack reference to an output that is not there has no value: without this it would become a
+// missing field, or the text "undefined" in an ARN.
+function valueOf(value: unknown, path: string): unknown {
+  if (value !== undefined && value !== null) return value;
+  const message = `An output that is needed at ${path} has no value.\n  Fix: Look at where the output comes from, such as the name of a stack reference's output.`;
+  throw withoutStack(new pulumi.RunError(message));
 }

@@ -83,7 +83,7 @@ export function createRole(
 
 function makeRole(
   { kind, description, scopedTrust }: RoleKind,
-  { path, permissionsBoundary }: RoleArgs,
+  { managedPolicyArns, path, permissionsBoundary }: RoleArgs,
   context: ResourceContext,
 ): Role {
   const resourceName = `${context.name}-${kind}-role`;
@@ -93,6 +93,8 @@ function makeRole(
       description,
       assumeRolePolicy: trustPolicy(context.account, scopedTrust),
       ...autonamed(resourceName, ROLE_NAME_LIMIT),
+      // The resource that owns a list of policies leaves them attached when it goes.
+      ...(managedPolicyArns !== undefined && { forceDetachPolicies: true }),
       ...(path !== undefined && { path }),
       ...(permissionsBoundary !== undefined && { permissionsBoundary }),
       ...tagged(context),
@@ -138,8 +140,8 @@ function trust(condition?: object): string {
   });
 }
 
-// How many policies a list output holds is not known when resources are declared: one resource
-// then owns the whole list.
+// Attachments that are all known are one resource each, named by their policy. Else one resource owns
+// the list: outputs have no names, and swapping two numbered attachments would detach both.
 function attachManagedPolicies(
   role: Role,
   { kind }: RoleKind,
@@ -148,21 +150,20 @@ function attachManagedPolicies(
 ): pulumi.Resource[] {
   if (managedPolicyArns === undefined) return [];
   const prefix = `${name}-${kind}-managed`;
-  if (!Array.isArray(managedPolicyArns)) {
+  if (!Array.isArray(managedPolicyArns) || !managedPolicyArns.every(isKnown)) {
     const args = { roleName: role.name, policyArns: managedPolicyArns };
     return [new RolePolicyAttachmentsExclusive(prefix, args, { parent })];
   }
-  return managedPolicyArns.map(
-    (policyArn, i) =>
+  return [...new Set(managedPolicyArns)].map(
+    (policyArn) =>
       new RolePolicyAttachment(
-        `${prefix}-${attachmentName(policyArn, i)}`,
+        `${prefix}-${policyArn.replace(/^.*\//, "")}-${digest(policyArn)}`,
         { role: role.name, policyArn },
         { parent },
       ),
   );
 }
 
-function attachmentName(policyArn: Leaf, index: number): string {
-  const known = peek(policyArn);
-  return known === undefined ? `${index}` : `${known.replace(/^.*\//, "")}-${digest(known)}`;
+function isKnown(leaf: Leaf): leaf is string {
+  return peek(leaf) !== undefined;
 }

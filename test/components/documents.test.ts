@@ -92,7 +92,7 @@ describe("A document whose text is known", () => {
     const { resource, name } = parameterOf(result);
     assert.deepEqual(
       { resource, name },
-      { resource: "web-parameter-app-CONFIG-b5bc1ffd", name: "/shop/CONFIG-b5bc1ffd" },
+      { resource: "web-parameter-named-384b0eeb", name: "/shop/CONFIG-b5bc1ffd" },
     );
   });
 
@@ -100,7 +100,7 @@ describe("A document whose text is known", () => {
     const document = (): DocumentArgs => ({ content: "a = 1", parameterName: "shop-config" });
     const result = await runDocument(document);
     assert.deepEqual(parameterOf(result), {
-      resource: "web-parameter-app-CONFIG",
+      resource: "web-parameter-named-d5ebb066",
       name: "shop-config",
       type: "String",
       tier: "Standard",
@@ -158,7 +158,7 @@ describe("A document whose text is known later", () => {
   it("has a fixed Pulumi name; the rest is not known at preview", async () => {
     const result = await runDocument(() => ({ content: later("a = 1") }), PREVIEW);
     assert.deepEqual(parameterOf(result), {
-      resource: "web-parameter-app-CONFIG",
+      resource: "web-parameter-app-CONFIG-output",
       name: UNKNOWN,
       type: "String",
       tier: UNKNOWN,
@@ -172,8 +172,8 @@ describe("A document whose text is known later", () => {
   it("gets its digest in the parameter's name", async () => {
     const result = await runDocument(() => ({ content: later("a = 1") }));
     assert.deepEqual(parameterOf(result), {
-      resource: "web-parameter-app-CONFIG",
-      name: "/ecs/shop-dev-web/app/CONFIG-b5bc1ffd",
+      resource: "web-parameter-app-CONFIG-output",
+      name: "/ecs/shop-dev-web/app/CONFIG-output-b5bc1ffd",
       type: "String",
       tier: "Standard",
       value: secret(null),
@@ -181,10 +181,10 @@ describe("A document whose text is known later", () => {
       options: {},
     });
     assert.deepEqual(valueFrom(result), [
-      { name: "CONFIG", valueFrom: "/ecs/shop-dev-web/app/CONFIG-b5bc1ffd" },
+      { name: "CONFIG", valueFrom: "/ecs/shop-dev-web/app/CONFIG-output-b5bc1ffd" },
     ]);
     assert.deepEqual(result.resources[0]?.outputs?.["parameterNames"], {
-      "app/CONFIG": "/ecs/shop-dev-web/app/CONFIG-b5bc1ffd",
+      "app/CONFIG": "/ecs/shop-dev-web/app/CONFIG-output-b5bc1ffd",
     });
   });
 
@@ -196,8 +196,8 @@ describe("A document whose text is known later", () => {
   it("that turns out secret is a SecureString of a fixed name", async () => {
     const result = await runDocument(() => ({ content: pulumi.secret("hunter2") }), PREVIEW);
     assert.deepEqual(parameterOf(result), {
-      resource: "web-parameter-app-CONFIG",
-      name: "/ecs/shop-dev-web/app/CONFIG",
+      resource: "web-parameter-app-CONFIG-output",
+      name: "/ecs/shop-dev-web/app/CONFIG-output",
       type: "SecureString",
       tier: "Standard",
       value: secret("hunter2"),
@@ -211,7 +211,7 @@ describe("A document whose text is known later", () => {
     const { name, type, value } = parameterOf(result);
     assert.deepEqual(
       { name, type, value },
-      { name: "/ecs/shop-dev-web/app/CONFIG", type: "SecureString", value: secret(UNKNOWN) },
+      { name: "/ecs/shop-dev-web/app/CONFIG-output", type: "SecureString", value: secret(UNKNOWN) },
     );
   });
 });

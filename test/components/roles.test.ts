@@ -111,9 +111,21 @@ describe("Managed policies", () => {
     );
   });
 
-  it("known later are attached by their place", async () => {
+  it("of which one is known later belong to one resource, so that their order says nothing", async () => {
     const result = await managed(() => [READ, later(MINE_TOO)]);
-    assert.equal(inputOf(result, "web-task-managed-1", "policyArn"), MINE_TOO);
+    const attachments = result.resources.filter(({ type }) => type.includes("Attachment"));
+    assert.deepEqual(
+      attachments.map(({ name }) => name),
+      ["web-task-managed"],
+    );
+    assert.deepEqual(inputOf(result, "web-task-managed", "policyArns"), [READ, MINE_TOO]);
+    assert.equal(inputOf(result, "web-task-role", "forceDetachPolicies"), true);
+  });
+
+  it("given twice are attached once", async () => {
+    const result = await managed(() => [READ, READ]);
+    const attachments = result.resources.filter(({ type }) => type.includes("Attachment"));
+    assert.equal(attachments.length, 1);
   });
 
   it("in a list known later belong to one resource", async () => {

@@ -19,7 +19,7 @@ export const deploymentCannotProgress: Rule = {
     if (desired === undefined || minimum === undefined || maximum === undefined) return [];
     const mayStop = desired - Math.ceil((desired * minimum) / 100);
     const mayStart = Math.floor((desired * maximum) / 100) - desired;
-    return desired === 0 || mayStop > 0 || mayStart > 0
+    return desired <= 0 || mayStop > 0 || mayStart > 0
       ? []
       : [
           {

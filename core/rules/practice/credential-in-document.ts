@@ -1,4 +1,4 @@
-import { holdsCredential } from "../../credential";
+import { looksLikeCredential } from "../../credential";
 import { AWS_DOCS } from "../../data/aws-docs";
 import type { Rule } from "../rule";
 
@@ -13,9 +13,11 @@ export const credentialInDocument: Rule = {
   frameworks: [],
   options: {},
   check: (task) =>
-    task.documents.flatMap(({ content, path, declaredSecret }) => {
+    task.documents.flatMap(({ consumption, content, path, declaredSecret }) => {
       const text = task.peek(content);
-      return text === undefined || declaredSecret || !holdsCredential(text)
+      return text === undefined ||
+        declaredSecret ||
+        !looksLikeCredential(consumption.variable, text)
         ? []
         : [
             {

@@ -72,7 +72,7 @@ export const ACCESS_ROWS: readonly ContainerRow[] = [
     set: { documents: { CONFIG: { content: "a = 1", parameterName: "/shop/config" } } },
     definition: { secrets: [{ name: "CONFIG", valueFrom: "/shop/config" }] },
     changes: (container) => ({
-      [`web-parameter-${container}-CONFIG`]: {
+      "web-parameter-named-#": {
         name: "/shop/config",
         type: "String",
         tier: "Standard",

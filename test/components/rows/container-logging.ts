@@ -13,7 +13,8 @@ export const LOGGING_ROWS: readonly ContainerRow[] = [
       logConfiguration: logConfiguration(container, { "awslogs-group": "/shop" }),
     }),
     changes: (container) => ({
-      [`web-logs-${container}`]: { name: "/shop" },
+      [`web-logs-${container}`]: GONE,
+      "web-logs-named-#": { name: "/shop", retentionInDays: 30 },
       [`web-execution-policy-${container}-#`]: { statements: [writeLogs("/shop")] },
     }),
   },

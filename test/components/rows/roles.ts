@@ -41,7 +41,11 @@ export const ROLE_ROWS: readonly TaskRow[] = [
       },
     },
     changes: {
-      [`web-${kind}-role`]: { path: "/shop/", permissionsBoundary: BOUNDARY },
+      [`web-${kind}-role`]: {
+        path: "/shop/",
+        permissionsBoundary: BOUNDARY,
+        forceDetachPolicies: true,
+      },
       [`web-${kind}-policy-#`]: {
         role: `web-${kind}-role-1234567`,
         statements: [
