@@ -72,7 +72,7 @@ describe("secrets on the engine", function () {
       const [parameter] = cloudObjects(engine.cloud(), "aws:ssm/parameter:Parameter");
       assert.deepEqual(
         [parameter?.id, parameter?.["type"]],
-        ["/ecs/shop-dev-web/app/CONFIG", "SecureString"],
+        ["/ecs/shop-dev-web/app/CONFIG-output", "SecureString"],
       );
       assert.ok(!engine.state().includes("hunter2"));
     }));

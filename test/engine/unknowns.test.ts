@@ -64,7 +64,7 @@ describe("values that only the update knows, on the engine", function () {
       assert.deepEqual(on("secretsmanager:GetSecretValue"), [secret?.["arn"]]);
       assert.deepEqual(on("ecr:BatchGetImage"), [repository?.["arn"]]);
       const names = outputs["parameterNames"] as Record<string, string>;
-      assert.match(String(names["app/CONFIG"]), /CONFIG-[0-9a-f]{8}$/);
+      assert.match(String(names["app/CONFIG"]), /CONFIG-output-[0-9a-f]{8}$/);
       assert.deepEqual(on("ssm:GetParameters"), [
         `arn:aws:ssm:us-east-1:123456789012:parameter${names["app/CONFIG"]}`,
       ]);
