@@ -3,6 +3,7 @@ import type { AnyTask } from "../rules/rule";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import { readContainer } from "./container";
+import { bytesOf } from "../parameter";
 import { present } from "./present";
 import { Reader } from "./reader";
 import type { Leaf } from "./reader";
@@ -58,8 +59,17 @@ export function readTask(json: Json, prefix = ""): AnyTask {
       ),
       tags: reader.list(json["tags"], at("tags"), (value, path) => readTag(value, path, reader)),
     }),
-    bytes: new TextEncoder().encode(JSON.stringify(json)).length,
+    ...present({ bytes: documentBytes(json) }),
   };
+}
+
+// What cannot be written as JSON (a circular object, a bigint) has no size, and no business here.
+function documentBytes(json: Json): number | undefined {
+  try {
+    return bytesOf(JSON.stringify(json));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A task-level size: a number as text, a number, or ECS's spelling with a unit. */
