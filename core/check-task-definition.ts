@@ -1,9 +1,9 @@
 import { checkTask } from "./check";
 import type { RuleFinding } from "./check";
 import { inOrder } from "./issue";
-import { UNKNOWN } from "./known";
 import type { RuleKind, Severity } from "./rules/rule";
 import { readTask } from "./read/task";
+import { UNSEEN_TASK } from "./read/unseen";
 
 /** What is wrong with a task definition. */
 export interface TaskDefinitionFinding {
@@ -25,14 +25,6 @@ interface Located {
   readonly json: Json;
   readonly prefix: string;
 }
-
-/** The task around bare container definitions: nothing of it may be called missing. */
-const UNSEEN_TASK: Json = Object.fromEntries(
-  [
-    ...["cpu", "executionRoleArn", "ipcMode", "memory", "networkMode", "pidMode"],
-    ...["requiresCompatibilities", "runtimePlatform", "volumes"],
-  ].map((field) => [field, UNKNOWN]),
-);
 
 /**
  * Checks a task definition without Pulumi and without AWS: what RegisterTaskDefinition takes, what

@@ -2,7 +2,17 @@ import { inOrder } from "./issue";
 import type { Finding } from "./issue";
 import { RULES } from "./rules";
 import { defaultOptions } from "./rules/rule";
-import type { AnyTask, Rule, RuleKind, Severity } from "./rules/rule";
+import type {
+  AnyTask,
+  OptionValues,
+  Rule,
+  RuleKind,
+  RuleOn,
+  Severity,
+  Subjects,
+} from "./rules/rule";
+import { subjectsOf } from "./subjects";
+import type { SubjectLists } from "./subjects";
 
 /** What a rule found in a task. */
 export interface RuleFinding extends Finding {
@@ -12,16 +22,17 @@ export interface RuleFinding extends Finding {
   readonly docs: string;
 }
 
-/** What the rules of one kind find in a task, in path order. */
+/** What the rules of one kind find in a task and in all that is made with it, in path order. */
 export function checkTask(
   task: AnyTask,
   kind: RuleKind,
   rules: readonly Rule[] = RULES,
 ): RuleFinding[] {
+  const subjects = subjectsOf(task);
   const findings = rules
     .filter((rule) => rule.kind === kind)
     .flatMap((rule) =>
-      rule.check(task, defaultOptions(rule)).map((finding) => ({
+      applyRule(rule, subjects).map((finding) => ({
         code: rule.id,
         kind: rule.kind,
         severity: rule.severity,
@@ -30,4 +41,15 @@ export function checkTask(
       })),
     );
   return inOrder(findings);
+}
+
+/** What one rule finds in the subjects it speaks about. */
+export function applyRule(
+  rule: Rule,
+  subjects: SubjectLists,
+  options: OptionValues = defaultOptions(rule),
+): Finding[] {
+  // The list of a kind holds what a rule on that kind takes; the compiler cannot follow the union.
+  const asked = rule as RuleOn<keyof Subjects>;
+  return (subjects[rule.on] ?? []).flatMap((subject) => asked.check(subject, options));
 }

@@ -1,7 +1,7 @@
 // The checks and the plan without Pulumi.
 export { assemble } from "./assemble";
 export type { TaskParts } from "./assemble";
-export { checkTask } from "./check";
+export { applyRule, checkTask } from "./check";
 export type { RuleFinding } from "./check";
 export { checkTaskDefinition } from "./check-task-definition";
 export type { TaskDefinitionFinding } from "./check-task-definition";
@@ -22,14 +22,24 @@ export type {
 } from "./plan";
 export { RULES } from "./rules";
 export type {
+  AnyLogGroup,
+  AnyParameter,
+  AnyRole,
   AnyTask,
   Framework,
+  Given,
   OptionValues,
   Rule,
   RuleKind,
+  RuleOn,
   RuleOption,
+  ServedTask,
   Severity,
+  SubjectKind,
+  Subjects,
 } from "./rules/rule";
 export { cycles, startWaves } from "./start-order";
+export { subjectsOf } from "./subjects";
+export type { SubjectLists } from "./subjects";
 export { smallestSize, totalDemand } from "./task-size";
 export type { TaskSize } from "./task-size";

@@ -1,3 +1,4 @@
+import { present } from "../../core/read/present";
 import type {
   ContainerModel,
   DependencyModel,
@@ -17,7 +18,7 @@ import type { Leaf } from "../leaf";
 import { isLater, listOf } from "../leaf";
 import type { TaskContext } from "./context";
 import { normaliseDocuments } from "./documents";
-import { entriesOf, given, sorted } from "./entries";
+import { entriesOf, sorted } from "./entries";
 import { normaliseLogging } from "./logging";
 import { checkOverrides } from "./overrides";
 
@@ -100,9 +101,9 @@ function containerModel(
     overridesPath: `${path}.overrides`,
     ...referencesOf(args, path, context),
     ...firelensOf(args, path, context),
-    ...given({ cpu, memory, memoryReservation, essential, user, workingDirectory }),
-    ...given({ startTimeout, stopTimeout, readonlyRootFilesystem, privileged, interactive }),
-    ...given({ pseudoTerminal, versionConsistency, credentialsParameter }),
+    ...present({ cpu, memory, memoryReservation, essential, user, workingDirectory }),
+    ...present({ startTimeout, stopTimeout, readonlyRootFilesystem, privileged, interactive }),
+    ...present({ pseudoTerminal, versionConsistency, credentialsParameter }),
     ...(args.command && { command: listOf(args.command) }),
     ...(args.entryPoint && { entryPoint: listOf(args.entryPoint) }),
     ...(args.environmentFiles && { environmentFiles: listOf(args.environmentFiles) }),

@@ -14,10 +14,3 @@ export function entriesOf(
 export function sorted<T>(map: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(map).sort(([a], [b]) => byCodePoint(a, b));
 }
-
-/** The fields of an object that have a value. */
-export function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}

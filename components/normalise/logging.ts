@@ -1,10 +1,11 @@
+import { present } from "../../core/read/present";
 import type { Entry, LogGroupModel, LogModel } from "../../core";
 import type { ContainerLoggingArgs } from "../args";
 import { LOG_BUFFER, LOG_MODE, LOG_RETENTION_DAYS, LOG_STREAM_PREFIX } from "../defaults";
 import type { Leaf } from "../leaf";
 import { logGroupName } from "../names";
 import type { TaskContext } from "./context";
-import { entriesOf, given } from "./entries";
+import { entriesOf } from "./entries";
 import { checkRetention } from "./ranges";
 
 /** Arguments that say something about a CloudWatch log group, which only awslogs has. */
@@ -45,7 +46,7 @@ export function normaliseLogging(
 
 // Options that an argument says, under the name of the argument.
 function typedEntries(typed: Record<string, string | undefined>, path: string): Entry<Leaf>[] {
-  return entriesOf(given(typed), path).map((entry) => ({
+  return entriesOf(present(typed), path).map((entry) => ({
     ...entry,
     path: `${path}.${TYPED_OPTIONS[entry.name] ?? entry.name}`,
   }));

@@ -1,3 +1,4 @@
+import { kindOf } from "../../core/kind-of";
 import { list, quote } from "../../core/issue";
 import { didYouMean, nearest } from "../../core/suggest";
 import { isLater } from "../leaf";
@@ -182,14 +183,6 @@ function hasKind({ kind }: Shape, value: unknown): boolean {
     default:
       return typeof value === "object" && value !== null && !Array.isArray(value);
   }
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "an object";
-  if (typeof value === "string") return "text";
-  if (typeof value === "number") return Number.isInteger(value) ? "a number" : "a fraction";
-  return typeof value === "boolean" ? "true or false" : `a ${typeof value}`;
 }
 
 // What reading goes on with after an issue: nothing that would cause a second one.

@@ -1,3 +1,4 @@
+import { present } from "../../core/read/present";
 import type { ServiceModel, TaskModel } from "../../core";
 import { assemble } from "../../core";
 import type { EcsTaskDefinitionArgs, RoleArgs, VolumeArgs } from "../args";
@@ -7,7 +8,7 @@ import { listOf, peek } from "../leaf";
 import { checkAcknowledge } from "./acknowledge";
 import { normaliseContainer, normaliseSidecar, normaliseStatements } from "./container";
 import type { TaskContext } from "./context";
-import { entriesOf, given, sorted } from "./entries";
+import { entriesOf, sorted } from "./entries";
 import { checkRetention } from "./ranges";
 import { checkRole } from "./roles";
 
@@ -31,7 +32,7 @@ export function normaliseTask(
     networkMode: "awsvpc",
     hasExecutionRole: true,
     platform: { ...PLATFORM, ...args.runtimePlatform },
-    ...given({ cpu, memory, ephemeralStorage, family }),
+    ...present({ cpu, memory, ephemeralStorage, family }),
     tags: entriesOf(args.tags, "tags"),
     application: normaliseContainer(application, args.container, "container", context),
     sidecars: sorted(args.sidecars ?? {}).map(([name, sidecar]) =>

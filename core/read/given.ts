@@ -1,7 +1,27 @@
 import type { AnyTask, Given } from "../rules/rule";
+import { subjectsOf } from "../subjects";
+import type { SubjectLists } from "../subjects";
+import { readLogGroup } from "./log-group";
+import { readParameter } from "./parameter";
+import { readRole } from "./role";
+import { readService } from "./service";
 import { readTask } from "./task";
+import { UNSEEN_TASK } from "./unseen";
 
 /** What a case of a rule shows, as rules see it. */
-export function readGiven({ taskDefinition = {} }: Given): AnyTask {
-  return readTask(taskDefinition);
+export function readGiven(given: Given): SubjectLists {
+  const { taskDefinition, service, parameter, logGroup, role } = given;
+  return {
+    ...(taskDefinition || service ? subjectsOf(taskOf(given)) : {}),
+    ...(parameter && { parameter: [readParameter(parameter)] }),
+    ...(logGroup && { logGroup: [readLogGroup(logGroup)] }),
+    ...(role && { role: [readRole(role)] }),
+  };
+}
+
+function taskOf({ taskDefinition = UNSEEN_TASK, service }: Given): AnyTask {
+  const task = readTask(taskDefinition);
+  if (service === undefined) return task;
+  const { model, misread } = readService(service);
+  return { ...task, service: model, misread: [...(task.misread ?? []), ...misread] };
 }

@@ -1,3 +1,4 @@
+import { kindOf } from "../kind-of";
 import type { Finding } from "../issue";
 import { UNKNOWN } from "../known";
 import { isTemplate } from "../template";
@@ -92,12 +93,4 @@ export class Reader {
 
 function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined;
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "an object";
-  if (typeof value === "string") return "text";
-  if (typeof value === "number") return Number.isInteger(value) ? "a number" : "a fraction";
-  return "true or false";
 }

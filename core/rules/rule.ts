@@ -1,19 +1,48 @@
 import type { Unknown } from "../known";
 import type { Finding } from "../issue";
-import type { TaskModel } from "../model";
+import type { ManagedLogGroup, ParameterModel, RoleModel, ServiceModel, TaskModel } from "../model";
 
 /** A task as every rule sees it: leaves are opaque, and any shape may be unknown. */
 export type AnyTask = TaskModel<unknown, Unknown>;
+export type AnyParameter = ParameterModel<unknown, Unknown>;
+export type AnyLogGroup = ManagedLogGroup<unknown, Unknown>;
+export type AnyRole = RoleModel<unknown, Unknown>;
+
+/** A task and the service that runs it; where only the service is seen, all of the task is unknown. */
+export interface ServedTask extends AnyTask {
+  readonly service: ServiceModel<unknown, Unknown>;
+}
+
+/** What rules speak about. Each finding is about one of these. */
+export interface Subjects {
+  readonly task: AnyTask;
+  readonly service: ServedTask;
+  readonly parameter: AnyParameter;
+  readonly logGroup: AnyLogGroup;
+  readonly role: AnyRole;
+}
+
+export type SubjectKind = keyof Subjects;
 
 /** `invalid`: ECS refuses it or the task cannot run. `practice`: it runs, and you will regret it. */
 export type RuleKind = "invalid" | "practice";
 
 export type Severity = "low" | "medium" | "high" | "critical";
 
+type Json = Readonly<Record<string, unknown>>;
+
 /** Requests to AWS as JSON, by the names of their APIs: what a case shows to a rule. */
 export interface Given {
   /** RegisterTaskDefinition. */
-  readonly taskDefinition?: Readonly<Record<string, unknown>>;
+  readonly taskDefinition?: Json;
+  /** CreateService; of its task definition, `taskDefinition` above is what is known. */
+  readonly service?: Json;
+  /** PutParameter. */
+  readonly parameter?: Json;
+  /** CreateLogGroup, with the `retentionInDays` of PutRetentionPolicy. */
+  readonly logGroup?: Json;
+  /** CreateRole, with `Policies` (PutRolePolicy) and `ManagedPolicyArns` (AttachRolePolicy). */
+  readonly role?: Json;
 }
 
 /** What a rule lets stand. */
@@ -48,12 +77,13 @@ export interface RuleOption {
 
 export type OptionValues = Readonly<Record<string, RuleOption["default"]>>;
 
-/** A rule is a value. Component checks, policies and docs are adapters of one list of these. */
-export interface Rule {
+/** A rule about one kind of subject. */
+export interface RuleOn<S extends SubjectKind> {
   /** Kebab-case; the issue code and the policy name. */
   readonly id: string;
   readonly title: string;
   readonly kind: RuleKind;
+  readonly on: S;
   readonly severity: Severity;
   /** What goes wrong without the rule. */
   readonly why: string;
@@ -64,8 +94,11 @@ export interface Rule {
   readonly frameworks: readonly Framework[];
   readonly options: Readonly<Record<string, RuleOption>>;
   readonly cases?: RuleCases;
-  check(task: AnyTask, options: OptionValues): Finding[];
+  check(subject: Subjects[S], options: OptionValues): Finding[];
 }
+
+/** A rule is a value. Component checks, policies and docs are adapters of one list of these. */
+export type Rule = { readonly [S in SubjectKind]: RuleOn<S> }[SubjectKind];
 
 /** The values of a rule's options where nobody sets them. */
 export function defaultOptions(rule: Rule): OptionValues {

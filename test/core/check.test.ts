@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { RULES, checkTask } from "../../core";
-import type { Rule } from "../../core";
+import type { RuleOn } from "../../core";
 import { container, task, volume } from "./support";
 
-const rule = (id: string, parts: Partial<Rule>): Rule => ({
+const rule = (id: string, parts: Partial<RuleOn<"task">>): RuleOn<"task"> => ({
   id,
   title: id,
   kind: "invalid",
+  on: "task",
   severity: "low",
   why: "Because.",
   fix: "Fix it.",

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readGiven } from "../../core/read/given";
 import { JUDGED_FILES, casesOf, ruleOf } from "./rules/catalogue";
 import { findings, verdicts } from "./rules/judge";
 
@@ -15,13 +14,13 @@ for (const file of JUDGED_FILES) {
 
     for (const { title, given } of rule.cases?.valid ?? []) {
       it(`accepts its own example of ${title}`, () => {
-        assert.deepEqual(findings(rule, readGiven(given)), []);
+        assert.deepEqual(findings(rule, { name: title, given }), []);
       });
     }
 
     for (const row of rule.cases?.invalid ?? []) {
       it(`reports its own example of ${row.title}`, () => {
-        assert.deepEqual(findings(rule, readGiven(row.given)), row.findings);
+        assert.deepEqual(findings(rule, { name: row.title, given: row.given }), row.findings);
       });
     }
   });

@@ -10,6 +10,7 @@ export const capabilityRefusedByFargate: Rule = {
   id: "capability-refused-by-fargate",
   title: "A Fargate container adds no capability but SYS_PTRACE",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses any other added capability on Fargate; dropping is free.",
   fix: "Remove the capability.",

@@ -8,6 +8,7 @@ export const containerCount: Rule = {
   id: "container-count",
   title: "A task has at most 10 containers",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a task definition with more than 10 containers; the limit cannot be raised.",
   fix: "Merge sidecars, or move some to a task of their own.",

@@ -7,6 +7,7 @@ export const containerMemoryMissing: Rule = {
   id: "container-memory-missing",
   title: "Without memory at the task, each container has its own",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS: \"Invalid setting for container 'x'. At least one of 'memory' or 'memoryReservation' must be specified\".",
   fix: "Set memory of the task, or memory or memoryReservation of each container.",

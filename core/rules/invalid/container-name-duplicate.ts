@@ -7,6 +7,7 @@ export const containerNameDuplicate: Rule = {
   id: "container-name-duplicate",
   title: "Container names are unique in the task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "Dependencies, load balancers and logs find a container by its name.",
   fix: "Rename one of the containers.",

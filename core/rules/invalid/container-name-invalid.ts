@@ -9,6 +9,7 @@ export const containerNameInvalid: Rule = {
   id: "container-name-invalid",
   title: "Container names use letters, digits, hyphens and underscores",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a container name with other characters or with more than 255.",
   fix: "Rename the container.",

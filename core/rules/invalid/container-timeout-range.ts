@@ -12,6 +12,7 @@ export const containerTimeoutRange: Rule = {
   id: "container-timeout-range",
   title: "On Fargate a container has 2 to 120 seconds to start and to stop",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "Fargate waits at most 120 seconds for a container, and ECS refuses a longer or shorter time.",
   fix: "Use a value from 2 to 120.",

@@ -8,6 +8,7 @@ export const contributionToUnknownContainer: Rule = {
   id: "contribution-to-unknown-container",
   title: "A sidecar changes only containers of its task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "What a sidecar gives to a container that does not exist would be lost.",
   fix: "Name a container of the task.",

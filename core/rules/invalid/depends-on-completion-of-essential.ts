@@ -7,6 +7,7 @@ export const dependsOnCompletionOfEssential: Rule = {
   id: "depends-on-completion-of-essential",
   title: "Only a non-essential container can be awaited until it exits",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'The exit of an essential container stops the task, so nothing can start after it. ECS: "A dependency container with SUCCESS or COMPLETE condition cannot be an essential container".',
   fix: "Set essential to false on the container that exits.",

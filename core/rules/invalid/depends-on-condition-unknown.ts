@@ -10,6 +10,7 @@ export const dependsOnConditionUnknown: Rule = {
   id: "depends-on-condition-unknown",
   title: "A dependency has a condition that ECS knows",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses any other condition.",
   fix: "Use START, COMPLETE, SUCCESS or HEALTHY.",

@@ -12,6 +12,7 @@ export const dependsOnCycle: Rule = {
   id: "depends-on-cycle",
   title: "Containers do not wait for each other in a circle",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "No container of the circle can start first, so ECS refuses the task or it never starts.",
   fix: "Remove one dependency of the circle.",

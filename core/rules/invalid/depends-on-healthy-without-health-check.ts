@@ -7,6 +7,7 @@ export const dependsOnHealthyWithoutHealthCheck: Rule = {
   id: "depends-on-healthy-without-health-check",
   title: "A container that is awaited HEALTHY has a health check",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS ignores the image's own HEALTHCHECK: without one in the task definition the container never becomes healthy and the task hangs.",
   fix: "Give the awaited container a health check, or wait for START.",

@@ -9,6 +9,7 @@ export const dependsOnUnknownContainer: Rule = {
   id: "depends-on-unknown-container",
   title: "A container depends only on containers of its task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses the task: \"Cannot depend on container + 'x' because it does not exist\".",
   fix: "Rename the dependency, or add the container.",

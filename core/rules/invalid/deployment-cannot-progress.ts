@@ -6,6 +6,7 @@ export const deploymentCannotProgress: Rule = {
   id: "deployment-cannot-progress",
   title: "A deployment may stop an old task or start a new one",
   kind: "invalid",
+  on: "service",
   severity: "high",
   why: "With no task to spare below the minimum and none to add above the maximum, a deployment never ends.",
   fix: "Lower minimumHealthyPercent, or raise maximumPercent.",
@@ -13,9 +14,9 @@ export const deploymentCannotProgress: Rule = {
   frameworks: [],
   options: {},
   check: ({ service }) => {
-    const desired = known(service?.desiredCount);
-    const minimum = known(service?.minimumHealthyPercent);
-    const maximum = known(service?.maximumPercent);
+    const desired = known(service.desiredCount);
+    const minimum = known(service.minimumHealthyPercent);
+    const maximum = known(service.maximumPercent);
     if (desired === undefined || minimum === undefined || maximum === undefined) return [];
     const mayStop = desired - Math.ceil((desired * minimum) / 100);
     const mayStart = Math.floor((desired * maximum) / 100) - desired;

@@ -6,6 +6,7 @@ export const efsAccessPointWithRootDirectory: Rule = {
   id: "efs-access-point-with-root-directory",
   title: "An EFS access point decides the directory that is mounted",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'ECS: "When using an EFS access point, the root directory must either be set to \\"/\\" or be omitted".',
   fix: "Leave rootDirectory out.",

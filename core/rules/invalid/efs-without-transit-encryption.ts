@@ -6,6 +6,7 @@ export const efsWithoutTransitEncryption: Rule = {
   id: "efs-without-transit-encryption",
   title: "EFS with IAM or an access point is encrypted in transit",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses IAM authorization and access points without transitEncryption, whose default is DISABLED.",
   fix: "Set transitEncryption to ENABLED.",

@@ -9,6 +9,7 @@ export const environmentFileCount: Rule = {
   id: "environment-file-count",
   title: "A container has at most 10 environment files",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a container with more than 10 environment files.",
   fix: "Merge environment files.",

@@ -9,6 +9,7 @@ export const environmentFileInvalid: Rule = {
   id: "environment-file-invalid",
   title: "An environment file is an object in S3 whose name ends in .env",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS reads environment files from S3 only, and refuses names that do not end in .env.",
   fix: "Give the ARN of an object whose name ends in .env.",

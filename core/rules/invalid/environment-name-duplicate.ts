@@ -10,6 +10,7 @@ export const environmentNameDuplicate: Rule = {
   id: "environment-name-duplicate",
   title: "Each environment variable is defined once",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'ECS: "The secret name must be unique and not shared with any new or existing environment variables".',
   fix: "Keep one of the definitions.",

@@ -7,6 +7,7 @@ export const environmentNameEmpty: Rule = {
   id: "environment-name-empty",
   title: "An environment variable has a name",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "No container starts with a variable that has no name.",
   fix: "Name the variable, or remove it.",

@@ -10,6 +10,7 @@ export const ephemeralStorageRange: Rule = {
   id: "ephemeral-storage-range",
   title: "Ephemeral storage has 21 to 200 GiB",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses any other size; without one a Fargate task has 20 GiB.",
   fix: "Use 21 to 200 GiB, or leave ephemeralStorage out.",

@@ -49,6 +49,7 @@ export const executionRoleMissing: Rule = {
   id: "execution-role-missing",
   title: "A task that ECS must read or write for has an execution role",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'ECS: "When you are specifying container secrets, you must also specify a value for \'executionRoleArn\'"; "Fargate requires task definition to have execution role ARN to support log driver awslogs".',
   fix: "Set executionRoleArn.",

@@ -9,6 +9,7 @@ export const familyForm: Rule = {
   id: "family-form",
   title: "A family uses letters, digits, hyphens and underscores",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a family with other characters or with more than 255.",
   fix: "Rename the family.",

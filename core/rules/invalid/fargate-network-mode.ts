@@ -9,6 +9,7 @@ export const fargateNetworkMode: Rule = {
   id: "fargate-network-mode",
   title: "A Fargate task has the network mode awsvpc",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses any other network mode on Fargate.",
   fix: "Set networkMode to awsvpc.",

@@ -13,6 +13,7 @@ export const fargateSizeInvalid: Rule = {
   id: "fargate-size-invalid",
   title: "The task has a size that Fargate offers",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'Fargate pairs each cpu value with certain memory values. ECS: "No Fargate configuration exists for given values".',
   fix: "Use one of the pairs, or leave both out.",

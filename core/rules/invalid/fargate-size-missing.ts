@@ -7,6 +7,7 @@ export const fargateSizeMissing: Rule = {
   id: "fargate-size-missing",
   title: "A Fargate task says how large it is",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "Fargate sells task sizes: ECS refuses a task without cpu or memory of its own.",
   fix: "Set cpu and memory of the task.",

@@ -22,6 +22,7 @@ export const fieldRefusedByFargate: Rule = {
   id: "field-refused-by-fargate",
   title: "A Fargate task has no field that only machines of your own have",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "Fargate gives no access to the host: ECS refuses the fields that would.",
   fix: "Remove the field.",

@@ -10,6 +10,7 @@ export const fieldRefusedByNetworkMode: Rule = {
   id: "field-refused-by-network-mode",
   title: "A container has no field that its network mode rules out",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses links outside bridge mode, hostname and extraHosts in awsvpc mode, and port mappings in a task without network.",
   fix: "Remove the field, or change the network mode.",

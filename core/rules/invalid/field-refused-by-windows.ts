@@ -16,6 +16,7 @@ export const fieldRefusedByWindows: Rule = {
   id: "field-refused-by-windows",
   title: "A Windows task has no field that only Linux has",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "Windows containers have no Linux kernel, and on Fargate no EFS, FireLens, restart policy, environment files or memory reservation: ECS refuses the fields.",
   fix: "Remove the field.",

@@ -5,6 +5,7 @@ export const fieldType: Rule = {
   id: "field-type",
   title: "Fields have the type that ECS gives them",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses text where a number, a flag or a list belongs, and a missing required field.",
   fix: "Write the value in the type the API reference gives.",

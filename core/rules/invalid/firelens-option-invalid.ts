@@ -18,6 +18,7 @@ export const firelensOptionInvalid: Rule = {
   id: "firelens-option-invalid",
   title: "The options of a FireLens router are ones that ECS reads",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a configuration file without its place, one from S3 on Fargate, and the path of the file it writes itself.",
   fix: "Set config-file-type and config-file-value together, on Fargate to a file in the image.",

@@ -22,6 +22,7 @@ export const firelensOutputMissing: Rule = {
   id: "firelens-output-missing",
   title: "Options for FireLens name the output plugin",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'The task fails with "missing output key": ECS writes the options into a section of the router\'s configuration, which needs a plugin.',
   fix: "Set Name for Fluent Bit, @type for Fluentd.",

@@ -7,6 +7,7 @@ export const firelensRouterDuplicate: Rule = {
   id: "firelens-router-duplicate",
   title: "A task has one FireLens router",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "Nothing says which of two routers the containers' output goes to.",
   fix: "Remove firelensConfiguration from all containers but one.",

@@ -7,6 +7,7 @@ export const firelensRouterMissing: Rule = {
   id: "firelens-router-missing",
   title: "A task whose containers log through FireLens has a router",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'ECS: "When awsfirelens log driver is specified, a firelens configuration object must be configured in one of the containers".',
   fix: "Add a router, or use another log driver.",

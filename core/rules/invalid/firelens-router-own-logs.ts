@@ -7,6 +7,7 @@ export const firelensRouterOwnLogs: Rule = {
   id: "firelens-router-own-logs",
   title: "A FireLens router does not send its own output to itself",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "The router would have to run before it can start, and each line it writes would cause another one.",
   fix: "Use the log driver awslogs for the router.",

@@ -8,6 +8,7 @@ export const firelensRouterUnused: Rule = {
   id: "firelens-router-unused",
   title: "A FireLens router has containers to route for",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'ECS: "When a firelensConfiguration object is specified, at least one container has to be configured with the awsfirelens log driver".',
   fix: "Set the log driver of a container to awsfirelens, or remove the router.",

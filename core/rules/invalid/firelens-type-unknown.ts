@@ -10,6 +10,7 @@ export const firelensTypeUnknown: Rule = {
   id: "firelens-type-unknown",
   title: "A FireLens router is Fluent Bit or Fluentd",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS writes the router's configuration in the language of one of the two, and refuses another type.",
   fix: "Set the type to fluentbit or fluentd.",

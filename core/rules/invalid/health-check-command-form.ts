@@ -7,6 +7,7 @@ export const healthCheckCommandForm: Rule = {
   id: "health-check-command-form",
   title: "A health check command begins with CMD or CMD-SHELL",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS reads the first item as the way to run the rest, and refuses a command without it.",
   fix: 'Put "CMD" or "CMD-SHELL" first.',

@@ -14,6 +14,7 @@ export const healthCheckRange: Rule = {
   id: "health-check-range",
   title: "Health check timings lie in ECS's ranges",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses an interval outside 5 to 300, a timeout outside 2 to 60, retries outside 1 to 10 and a start period outside 0 to 300.",
   fix: "Use a value in the range.",

@@ -11,6 +11,7 @@ export const hostPortInvalid: Rule = {
   id: "host-port-invalid",
   title: "A host port is one port, beside one container port",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses host ports above 65535, and a host port beside a range of container ports.",
   fix: "Use a port from 1 to 65535, or leave hostPort out.",

@@ -8,6 +8,7 @@ export const hostPortMismatch: Rule = {
   id: "host-port-mismatch",
   title: "In the network modes awsvpc and host, the host port is the container port",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'ECS: "When networkMode=awsvpc, the host ports and container ports in port mappings must match".',
   fix: "Leave hostPort out.",

@@ -11,6 +11,7 @@ export const imageForm: Rule = {
   id: "image-form",
   title: "An image reference is one that ECS reads",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses an image of more than 255 characters before the digest, one with other characters than letters, digits and `-_:./#`, and any digest but sha256.",
   fix: "Write the image as registry/repository:tag or registry/repository@sha256:digest.",

@@ -10,6 +10,7 @@ export const linkToUnknownContainer: Rule = {
   id: "link-to-unknown-container",
   title: "A container links only to containers of its task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a link to a container the task does not have.",
   fix: "Rename it, or add the container.",

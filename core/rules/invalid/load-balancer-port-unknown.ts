@@ -17,6 +17,7 @@ export const loadBalancerPortUnknown: Rule = {
   id: "load-balancer-port-unknown",
   title: "A load balancer sends traffic to a port that a container maps",
   kind: "invalid",
+  on: "service",
   severity: "high",
   why: 'ECS: "The container x did not have a container port N defined".',
   fix: "Name a container and a port it maps.",
@@ -24,7 +25,7 @@ export const loadBalancerPortUnknown: Rule = {
   frameworks: [],
   options: {},
   check: (task) =>
-    (task.service?.loadBalancers ?? []).flatMap((balancer) => {
+    task.service.loadBalancers.flatMap((balancer) => {
       const name = known(balancer.containerName);
       if (name === undefined) return [];
       const container = containerNamed(task, name);

@@ -13,6 +13,7 @@ export const logDriverUnknown: Rule = {
   id: "log-driver-unknown",
   title: "A container logs through a driver that its launch type has",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "Fargate has the drivers awslogs, splunk and awsfirelens; ECS refuses a task with another one.",
   fix: "Use one of the drivers.",

@@ -17,6 +17,7 @@ export const logGroupConflict: Rule = {
   id: "log-group-conflict",
   title: "Containers that share a log group agree on its settings",
   kind: "invalid",
+  on: "task",
   severity: "medium",
   why: "A log group is made once: it cannot have two retentions, keys or classes.",
   fix: "Give both containers the same settings, or set createLogGroup to false on one.",

@@ -7,6 +7,7 @@ export const logMultilineConflict: Rule = {
   id: "log-multiline-conflict",
   title: "One option says where a log event begins",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "The awslogs driver refuses a date format and a pattern together, and the container does not start.",
   fix: "Remove one of the two.",

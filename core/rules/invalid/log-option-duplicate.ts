@@ -8,6 +8,7 @@ export const logOptionDuplicate: Rule = {
   id: "log-option-duplicate",
   title: "Each option of a log driver is set once",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses an option that is both plain and secret, and a secret option that is there twice.",
   fix: "Remove one of the two.",

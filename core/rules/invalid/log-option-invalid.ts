@@ -35,6 +35,7 @@ export const logOptionInvalid: Rule = {
   id: "log-option-invalid",
   title: "Options of log drivers have values that the driver reads",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "A container does not start with a mode, a buffer or a stream name that its log driver cannot read.",
   fix: "Use a value that the driver reads.",

@@ -11,6 +11,7 @@ export const logOptionMissing: Rule = {
   id: "log-option-missing",
   title: "A log driver has the options it cannot do without",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'ECS: "Log driver awslogs requires options: awslogs-region, awslogs-group"; "Fargate requires log configuration options to include awslogs-stream-prefix to support log driver awslogs".',
   fix: "Set the options.",

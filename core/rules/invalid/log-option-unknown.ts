@@ -19,6 +19,7 @@ export const logOptionUnknown: Rule = {
   id: "log-option-unknown",
   title: "The awslogs driver has only options that it knows",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'ECS: "Log driver awslogs disallows options"; it knows fewer than Docker does.',
   fix: "Remove the option.",

@@ -8,6 +8,7 @@ export const memoryBelowReservation: Rule = {
   id: "memory-below-reservation",
   title: "A container's hard memory limit lies above its reservation",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a limit that is not above the reservation, and anything below 6 MiB.",
   fix: "Raise memory, or lower memoryReservation.",

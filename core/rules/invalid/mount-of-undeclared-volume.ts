@@ -9,6 +9,7 @@ export const mountOfUndeclaredVolume: Rule = {
   id: "mount-of-undeclared-volume",
   title: "A container mounts only volumes of its task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a mount point whose source volume the task does not declare.",
   fix: "Declare the volume, or rename the mount.",

@@ -8,6 +8,7 @@ export const mountPathDuplicate: Rule = {
   id: "mount-path-duplicate",
   title: "A container mounts one volume per path",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: 'Two mounts of one path hide each other: Docker refuses the container with "Duplicate mount point".',
   fix: "Mount one of them elsewhere.",

@@ -7,6 +7,7 @@ export const noEssentialContainer: Rule = {
   id: "no-essential-container",
   title: "At least one container is essential",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a task in which no container is essential.",
   fix: "Make the application essential.",

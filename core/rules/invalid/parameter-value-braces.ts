@@ -5,24 +5,25 @@ export const parameterValueBraces: Rule = {
   id: "parameter-value-braces",
   title: "A text kept in a parameter has no {{…}}",
   kind: "invalid",
+  on: "parameter",
   severity: "high",
   why: "SSM reads {{name}} as a reference to another parameter and refuses such a value.",
   fix: "Write the text without double braces, or deliver it another way.",
   url: AWS_DOCS.putParameter,
   frameworks: [],
   options: {},
-  check: (task) =>
-    task.documents.flatMap(({ content, path }) => {
-      const text = task.peek(content);
-      const at = text === undefined ? -1 : text.search(/\{\{.*?\}\}/s);
-      return at < 0
-        ? []
-        : [
-            {
-              path,
-              message: `The text has "{{" at character ${at + 1}; SSM refuses values with {{…}}.`,
-              fix: "Write the text without double braces, or deliver it in the image.",
-            },
-          ];
-    }),
+  check: (parameter) => {
+    const { path, value } = parameter;
+    const text = parameter.peek(value);
+    const at = text === undefined ? -1 : text.search(/\{\{.*?\}\}/s);
+    return at < 0
+      ? []
+      : [
+          {
+            path,
+            message: `The text has "{{" at character ${at + 1}; SSM refuses values with {{…}}.`,
+            fix: "Write the text without double braces, or deliver it in the image.",
+          },
+        ];
+  },
 };

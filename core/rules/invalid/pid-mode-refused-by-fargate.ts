@@ -8,6 +8,7 @@ export const pidModeRefusedByFargate: Rule = {
   id: "pid-mode-refused-by-fargate",
   title: "A Fargate task shares process ids within the task only",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS: \"... do not support pidMode 'host'. The supported value for pidMode is 'task'\".",
   fix: "Set pidMode to task, or remove it.",

@@ -9,6 +9,7 @@ export const placementConstraintCount: Rule = {
   id: "placement-constraint-count",
   title: "A task has at most 10 placement constraints",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses more than 10.",
   fix: "Remove constraints.",

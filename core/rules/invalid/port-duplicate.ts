@@ -15,6 +15,7 @@ export const portDuplicate: Rule = {
   id: "port-duplicate",
   title: "Each port is used once per protocol in the task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "The containers of an awsvpc task share one network interface. ECS: \"TCP host port '3000' is mapped multiple times in task\".",
   fix: "Let one of the containers listen on another port.",

@@ -11,6 +11,7 @@ export const portForm: Rule = {
   id: "port-form",
   title: "A port mapping names one port or one range",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses ports outside 1 to 65535 and ranges that do not go upwards.",
   fix: "Give either containerPort or containerPortRange, from 1 to 65535.",

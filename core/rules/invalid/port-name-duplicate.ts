@@ -8,6 +8,7 @@ export const portNameDuplicate: Rule = {
   id: "port-name-duplicate",
   title: "Port names are unique in the task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "Service Connect finds a port by its name, so ECS refuses a task that has the name twice.",
   fix: "Rename one of the ports.",

@@ -9,6 +9,7 @@ export const portNameInvalid: Rule = {
   id: "port-name-invalid",
   title: "Port names use lower-case letters, digits, hyphens and underscores",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a port name with other characters, with more than 64, or with a hyphen first.",
   fix: "Rename the port.",

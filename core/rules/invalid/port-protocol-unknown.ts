@@ -14,6 +14,7 @@ export const portProtocolUnknown: Rule = {
   id: "port-protocol-unknown",
   title: "A port mapping has protocols that ECS knows",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses protocols other than tcp and udp, and application protocols other than http, http2 and grpc.",
   fix: "Use one of the protocols that ECS knows.",

@@ -9,6 +9,7 @@ export const portRangeCount: Rule = {
   id: "port-range-count",
   title: "A container maps at most 100 ranges of ports",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a container with more than 100 ranges of ports.",
   fix: "Merge ranges that lie next to each other.",

@@ -7,6 +7,7 @@ export const portRangeInHostMode: Rule = {
   id: "port-range-in-host-mode",
   title: "Ranges of ports are mapped in the network modes bridge and awsvpc only",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses containerPortRange in the network mode host.",
   fix: "Use the network mode awsvpc or bridge, or map single ports.",

@@ -9,6 +9,7 @@ export const proxyToUnknownContainer: Rule = {
   id: "proxy-to-unknown-container",
   title: "The proxy is a container of the task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a proxyConfiguration whose containerName the task does not have.",
   fix: "Name a container of the task.",

@@ -7,6 +7,7 @@ export const repositoryCredentialsInvalid: Rule = {
   id: "repository-credentials-invalid",
   title: "The credentials of a registry are a secret in Secrets Manager",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS reads them from Secrets Manager only, and cannot pull the image without them.",
   fix: "Give the ARN of a secret.",

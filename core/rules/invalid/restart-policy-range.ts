@@ -14,6 +14,7 @@ export const restartPolicyRange: Rule = {
   id: "restart-policy-range",
   title: "A restart policy lies in ECS's ranges",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a restart period outside 60 to 1800 seconds and more than 50 ignored exit codes.",
   fix: "Use a value in the range.",

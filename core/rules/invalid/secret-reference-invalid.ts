@@ -8,6 +8,7 @@ export const secretReferenceInvalid: Rule = {
   id: "secret-reference-invalid",
   title: "A secret is referred to by the name or ARN of a parameter, or the ARN of a secret",
   kind: "invalid",
+  on: "task",
   severity: "critical",
   why: "ECS looks valueFrom up when the task starts; a value written there fails, and everyone reads it.",
   fix: "Give the name or ARN of a parameter, or the ARN of a secret.",

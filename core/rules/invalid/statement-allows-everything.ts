@@ -5,6 +5,7 @@ export const statementAllowsEverything: Rule = {
   id: "statement-allows-everything",
   title: "A statement names the actions it allows",
   kind: "invalid",
+  on: "task",
   severity: "critical",
   why: "All containers of a task share its role: an action of `*` gives every sidecar the whole account.",
   fix: "List the actions the container calls.",

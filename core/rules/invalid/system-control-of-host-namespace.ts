@@ -12,6 +12,7 @@ export const systemControlOfHostNamespace: Rule = {
   id: "system-control-of-host-namespace",
   title: "Kernel parameters are set only in namespaces of the task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "In the network mode host the network belongs to the machine, with ipcMode host its shared memory too: ECS refuses to set their parameters.",
   fix: "Remove the parameter, or give the task a namespace of its own.",

@@ -9,6 +9,7 @@ export const tagCount: Rule = {
   id: "tag-count",
   title: "A task definition has at most 50 tags",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses more than 50 tags on a resource.",
   fix: "Remove tags.",

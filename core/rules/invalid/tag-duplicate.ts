@@ -7,6 +7,7 @@ export const tagDuplicate: Rule = {
   id: "tag-duplicate",
   title: "Each tag key stands once",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses two tags with the same key.",
   fix: "Keep one of the tags.",

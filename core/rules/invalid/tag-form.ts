@@ -11,6 +11,7 @@ export const tagForm: Rule = {
   id: "tag-form",
   title: "Tags have the form that ECS accepts",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a key that is empty or longer than 128 characters, a value longer than 256, the prefix `aws:`, and other characters than letters, digits, spaces and `+-=._:/@`.",
   fix: "Shorten or rename the tag.",

@@ -7,6 +7,7 @@ export const taskCpuExceeded: Rule = {
   id: "task-cpu-exceeded",
   title: "The containers' CPU shares fit the task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS: \"The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'\".",
   fix: "Raise the task's cpu, or lower the shares.",

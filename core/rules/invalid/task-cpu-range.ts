@@ -10,6 +10,7 @@ export const taskCpuRange: Rule = {
   id: "task-cpu-range",
   title: "A task outside Fargate has 128 to 196608 CPU units",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS: \"Invalid 'cpu' setting for task\".",
   fix: "Use 128 to 196608 CPU units, or leave cpu out.",

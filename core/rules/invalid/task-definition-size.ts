@@ -8,6 +8,7 @@ export const taskDefinitionSize: Rule = {
   id: "task-definition-size",
   title: "A task definition has at most 64 KiB",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS: \"Actual length: 'N'. Max allowed length is '65536' bytes.\" Configuration in environment variables is the usual cause.",
   fix: "Move long values out of the environment, to parameters, S3 or the image.",

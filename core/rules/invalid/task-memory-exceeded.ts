@@ -9,6 +9,7 @@ export const taskMemoryExceeded: Rule = {
   id: "task-memory-exceeded",
   title: "The containers' memory fits the task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS: \"The 'memory' setting for container 'x' is greater than for the task\"; reservations must fit together.",
   fix: "Raise the task's memory, or lower the containers' limits and reservations.",

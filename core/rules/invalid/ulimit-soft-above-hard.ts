@@ -7,6 +7,7 @@ export const ulimitSoftAboveHard: Rule = {
   id: "ulimit-soft-above-hard",
   title: "A soft limit lies within the hard one",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "The kernel refuses a soft limit above the hard one, so the container cannot start.",
   fix: "Lower softLimit, or raise hardLimit.",

@@ -14,6 +14,7 @@ export const valueUnknown: Rule = {
   id: "value-unknown",
   title: "A field with a closed list of values has one of them",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses any other value.",
   fix: "Use one of the values.",

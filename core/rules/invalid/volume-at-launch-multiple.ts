@@ -6,6 +6,7 @@ export const volumeAtLaunchMultiple: Rule = {
   id: "volume-at-launch-multiple",
   title: "At most one volume is configured at launch",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "A task gets at most one EBS volume: ECS refuses a second.",
   fix: "Keep one such volume.",

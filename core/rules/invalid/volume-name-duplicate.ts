@@ -7,6 +7,7 @@ export const volumeNameDuplicate: Rule = {
   id: "volume-name-duplicate",
   title: "Each volume has its own name",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "Mount points find a volume by its name: ECS refuses two of one name.",
   fix: "Rename one of the volumes.",

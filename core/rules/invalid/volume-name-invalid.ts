@@ -8,6 +8,7 @@ export const volumeNameInvalid: Rule = {
   id: "volume-name-invalid",
   title: "Volume names use letters, digits, hyphens and underscores",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a volume name with other characters or with more than 255.",
   fix: "Rename the volume.",

@@ -8,6 +8,7 @@ export const volumeStorageMultiple: Rule = {
   id: "volume-storage-multiple",
   title: "A volume has one kind of storage",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a volume that says twice where its data lie.",
   fix: "Keep one kind of storage.",

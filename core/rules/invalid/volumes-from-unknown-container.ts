@@ -9,6 +9,7 @@ export const volumesFromUnknownContainer: Rule = {
   id: "volumes-from-unknown-container",
   title: "A container takes volumes only from containers of its task",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS refuses a volumesFrom whose source container the task does not have.",
   fix: "Rename it, or add the container.",

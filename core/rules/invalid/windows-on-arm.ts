@@ -7,6 +7,7 @@ export const windowsOnArm: Rule = {
   id: "windows-on-arm",
   title: "A Windows task runs on X86_64",
   kind: "invalid",
+  on: "task",
   severity: "high",
   why: "ECS has ARM64 for Linux only.",
   fix: "Use X86_64, or Linux.",

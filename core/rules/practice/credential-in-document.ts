@@ -6,6 +6,7 @@ export const credentialInDocument: Rule = {
   id: "credential-in-document",
   title: "A document that holds a credential says that it is secret",
   kind: "practice",
+  on: "task",
   severity: "high",
   why: "A plain parameter shows its text to everyone who may read it. A text that looks like a credential is kept as a SecureString, but only `secret: true` covers the ones that do not look like it.",
   fix: "Set secret to true, or move the credential to secrets.",

@@ -8,6 +8,7 @@ export const credentialInEnvironment: Rule = {
   id: "credential-in-environment",
   title: "Credentials do not stand in plain environment variables",
   kind: "practice",
+  on: "task",
   severity: "critical",
   why: "Everyone who may describe the task definition reads its environment, and old revisions keep it.",
   fix: "Move the variable to secrets or secretValues.",

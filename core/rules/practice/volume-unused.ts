@@ -7,6 +7,7 @@ export const volumeUnused: Rule = {
   id: "volume-unused",
   title: "Each volume is mounted by a container",
   kind: "practice",
+  on: "task",
   severity: "low",
   why: "A volume nobody mounts is a mount somebody forgot, or leftover configuration.",
   fix: "Mount the volume, or remove it.",

@@ -1,16 +1,13 @@
-import type { Finding } from "../../../core";
+import type { Finding, Given } from "../../../core";
 import type { AnyTask } from "../support";
 
-/** A task that a rule finds nothing in. */
-export interface Quiet {
-  readonly name: string;
-  readonly task: AnyTask;
-}
+/** A task, or requests to AWS, that a rule finds nothing in. */
+export type Quiet = { readonly name: string } & (
+  { readonly task: AnyTask } | { readonly given: Given }
+);
 
-/** A task, and exactly what a rule finds in it. */
-export interface Loud extends Quiet {
-  readonly findings: readonly Finding[];
-}
+/** The same, and exactly what a rule finds in it. */
+export type Loud = Quiet & { readonly findings: readonly Finding[] };
 
 /**
  * What a rule must say, as data: the same rows judge the rule and mutants of it. `notApplicable`

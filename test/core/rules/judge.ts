@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import type { Finding, Rule } from "../../../core";
-import { defaultOptions } from "../../../core/rules/rule";
+import { UNKNOWN, applyRule, subjectsOf } from "../../../core";
+import type { Finding, Given, Rule, SubjectLists } from "../../../core";
+import { readGiven } from "../../../core/read/given";
 import { obscured } from "../support";
 import type { AnyTask } from "../support";
-import type { RuleCases } from "./cases";
+import type { Quiet, RuleCases } from "./cases";
 
 /** One thing a rule must do, and the check that it does. */
 export interface Verdict {
@@ -14,51 +15,96 @@ export interface Verdict {
 /** Everything the cases demand of a rule. */
 export function verdicts(cases: RuleCases): Verdict[] {
   return [
-    ...cases.valid.map((row) => finds(`accepts ${row.name}`, row.task, [])),
-    ...cases.invalid.map((row) => finds(`reports ${row.name}`, row.task, row.findings)),
-    ...cases.notApplicable.map((row) => finds(`does not judge ${row.name}`, row.task, [])),
-    ...cases.unknown.map((row) => finds(`does not guess about ${row.name}`, row.task, [])),
+    ...cases.valid.map((row) => finds(`accepts ${row.name}`, row, [])),
+    ...cases.invalid.map((row) => finds(`reports ${row.name}`, row, row.findings)),
+    ...cases.notApplicable.map((row) => finds(`does not judge ${row.name}`, row, [])),
+    ...cases.unknown.map((row) => finds(`does not guess about ${row.name}`, row, [])),
     {
-      name: "finds nothing in an accepted task of which any one part is not known",
+      name: "finds nothing where it accepts and any one part is not known",
       check: (rule) => {
-        for (const { name, task } of [...cases.valid, ...cases.notApplicable]) {
-          for (const { hidden, seen } of withOneHidden(task)) {
-            assert.deepEqual(findings(rule, seen), [], `${name} without ${hidden}`);
+        for (const row of [...cases.valid, ...cases.notApplicable]) {
+          for (const { hidden, seen } of withOneHidden(row)) {
+            assert.deepEqual(applyRule(rule, seen), [], `${row.name} without ${hidden}`);
           }
         }
       },
     },
     {
-      name: "reads every task of which any one part is not known",
+      name: "reads everything of which any one part is not known",
       check: (rule) => {
-        for (const { task } of [...cases.invalid, ...cases.unknown]) {
-          for (const { seen } of withOneHidden(task)) findings(rule, seen);
+        for (const row of [...cases.invalid, ...cases.unknown]) {
+          for (const { seen } of withOneHidden(row)) applyRule(rule, seen);
         }
       },
     },
   ];
 }
 
-/** What a rule finds in a task where nobody sets its options. */
-export function findings(rule: Rule, task: AnyTask): Finding[] {
-  return rule.check(task, defaultOptions(rule));
+/** What a row shows, as rules see it. */
+export function subjectsIn(row: Quiet): SubjectLists {
+  return "task" in row ? subjectsOf(row.task) : readGiven(row.given);
 }
 
-function finds(name: string, task: AnyTask, expected: readonly Finding[]): Verdict {
+/** What a rule finds in what a row shows, where nobody sets its options. */
+export function findings(rule: Rule, row: Quiet): Finding[] {
+  return applyRule(rule, subjectsIn(row));
+}
+
+function finds(name: string, row: Quiet, expected: readonly Finding[]): Verdict {
   return {
     name,
     check: (rule) => {
-      assert.deepEqual(findings(rule, task), expected);
+      assert.deepEqual(findings(rule, row), expected);
     },
   };
 }
 
-/** The task once for each of its shapes, with UNKNOWN in its place. */
-function withOneHidden(task: AnyTask): { hidden: string; seen: AnyTask }[] {
+interface Obscured {
+  readonly hidden: string;
+  readonly seen: SubjectLists;
+}
+
+/** What a row shows, once for each of its shapes, with UNKNOWN in its place. */
+function withOneHidden(row: Quiet): Obscured[] {
+  return "task" in row ? hiddenInTask(row.task) : hiddenInJson(row.given);
+}
+
+function hiddenInTask(task: AnyTask): Obscured[] {
   const shapes: string[] = [];
   obscured(task, (path) => {
     shapes.push(path);
     return false;
   });
-  return shapes.map((hidden) => ({ hidden, seen: obscured(task, (path) => path === hidden) }));
+  return shapes.map((hidden) => ({
+    hidden,
+    seen: subjectsOf(obscured(task, (path) => path === hidden)),
+  }));
+}
+
+function hiddenInJson(given: Given): Obscured[] {
+  return Object.entries(given).flatMap(([request, json]) =>
+    pathsIn(json).map((path) => ({
+      hidden: `${request}.${path.join(".")}`,
+      seen: readGiven({ ...given, [request]: without(json, path) as object }),
+    })),
+  );
+}
+
+type Path = readonly (string | number)[];
+
+function pathsIn(value: unknown): Path[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => [
+    [key],
+    ...pathsIn(child).map((path) => [key, ...path]),
+  ]);
+}
+
+function without(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return UNKNOWN;
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, i) => (i === Number(key) ? without(item, rest) : item));
+  }
+  const object = value as Readonly<Record<string, unknown>>;
+  return { ...object, [key]: without(object[key], rest) };
 }

@@ -1,0 +1,54 @@
+import type { ListOf } from "./values";
+
+/** An IAM statement that allows something. */
+export interface Statement<V> {
+  readonly path: string;
+  readonly sid?: string;
+  readonly actions: readonly string[];
+  readonly resources: ListOf<V>;
+  readonly conditions?: Readonly<Record<string, unknown>>;
+}
+
+/** The role of the code in the containers, or the role ECS uses to start them. */
+export type RoleKind = "task" | "execution";
+
+/** A statement, the role it is for, and the container that asks for it; none means the task. */
+export interface RoleStatement<V> {
+  readonly role: RoleKind;
+  readonly container?: string;
+  readonly statement: Statement<V>;
+}
+
+/** KMS keys a role may decrypt with. */
+export interface RoleKeys<V> {
+  readonly role: RoleKind;
+  readonly keys: ListOf<V>;
+}
+
+/** An IAM role that somebody makes. */
+export interface RoleModel<V, U = never> {
+  readonly path: string;
+  readonly name?: V | U;
+  /** IAM's path of the role: `/teams/shop/`. */
+  readonly rolePath?: string | U;
+  readonly description?: V | U;
+  /** Seconds. */
+  readonly maxSessionDuration?: number | U;
+  readonly permissionsBoundary?: V | U;
+  readonly managedPolicyArns?: ListOf<V> | U;
+  readonly trust?: PolicyModel<U> | U;
+  /** Inline policies. */
+  readonly policies: readonly PolicyModel<U>[] | U;
+  /** What a leaf says, where that is known. */
+  peek(leaf: V): string | undefined;
+}
+
+/** A policy document. */
+export interface PolicyModel<U = never> {
+  readonly path: string;
+  readonly name?: string | U;
+  /** The parsed JSON, wherever parts of it may be unknown. */
+  readonly document: Readonly<Record<string, unknown>> | U;
+  /** Characters that IAM counts, where the whole text is known. */
+  readonly size?: number;
+}

@@ -1,0 +1,61 @@
+import type { Finding } from "../issue";
+import type { ContainerModel } from "./container";
+import type { ConfigDocument } from "./document";
+import type { RoleKeys, RoleModel, RoleStatement } from "./role";
+import type { ServiceModel } from "./service";
+import type { Contribution } from "./sidecar";
+import type { Entry } from "./values";
+import type { VolumeModel } from "./volume";
+
+export type LaunchType = "FARGATE" | "EC2" | "EXTERNAL" | "MANAGED_INSTANCES";
+
+export interface TaskModel<V, U = never> {
+  /** Who says how large the task is: what the author left out is missing, or chosen by the plan. */
+  readonly sized: "by-author" | "by-plan";
+  /** What stands before the task's own fields where it was read: `taskDefinition.`. */
+  readonly prefix?: string;
+  /** Launch types the task definition must be valid for. */
+  readonly launchTypes: readonly LaunchType[] | U;
+  readonly family?: V | U;
+  readonly networkMode?: string | U;
+  readonly pidMode?: string | U;
+  readonly ipcMode?: string | U;
+  /** Whether ECS has a role to pull images, read secrets and write logs with. */
+  readonly hasExecutionRole?: boolean | U;
+  readonly tags?: readonly Entry<V, U>[] | U;
+  readonly proxy?: ProxyModel<U> | U;
+  readonly placementConstraints?: readonly unknown[] | U;
+  /** Bytes of the document ECS would register, where the whole of it is known. */
+  readonly bytes?: number;
+  /** What could not be read, because it has the wrong type. */
+  readonly misread?: readonly Finding[];
+  readonly cpu?: number | U;
+  readonly memory?: number | U;
+  /** GiB. */
+  readonly ephemeralStorage?: number | U;
+  readonly platform: PlatformModel<U>;
+  readonly containers: readonly ContainerModel<V, U>[] | U;
+  readonly volumes: readonly VolumeModel<V, U>[] | U;
+  readonly documents: readonly ConfigDocument<V>[];
+  readonly statements: readonly RoleStatement<V>[];
+  readonly kmsKeys: readonly RoleKeys<V>[];
+  /** Roles made here, without the statements above. */
+  readonly roles?: readonly RoleModel<V>[];
+  /** Contributions to containers the task does not have. */
+  readonly unplaced: readonly Contribution<V>[];
+  readonly service?: ServiceModel<V, U>;
+  /** What a leaf says, where that is known. The only way core looks at a leaf. */
+  peek(leaf: V): string | undefined;
+}
+
+export interface PlatformModel<U = never> {
+  readonly cpuArchitecture?: string | U;
+  readonly operatingSystemFamily?: string | U;
+}
+
+/** The App Mesh proxy of a task. */
+export interface ProxyModel<U = never> {
+  readonly path: string;
+  readonly type?: string | U;
+  readonly container?: string | U;
+}

@@ -1,0 +1,10 @@
+import { UNKNOWN } from "../known";
+
+/** A task definition of which nothing is seen: nothing of it may be called missing. */
+export const UNSEEN_TASK: Readonly<Record<string, unknown>> = Object.fromEntries(
+  [
+    ...["containerDefinitions", "cpu", "ephemeralStorage", "executionRoleArn", "family", "ipcMode"],
+    ...["memory", "networkMode", "pidMode", "placementConstraints", "proxyConfiguration"],
+    ...["requiresCompatibilities", "runtimePlatform", "tags", "taskRoleArn", "volumes"],
+  ].map((field) => [field, UNKNOWN]),
+);
