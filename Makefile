@@ -1,5 +1,5 @@
 # `make demo` and `make test` work from a fresh clone: they install and build all they need.
-.PHONY: setup demo test check bench shapes format clean
+.PHONY: setup demo test check bench shapes rules format clean
 
 LOCAL_AWS_SOURCES := $(shell find local-aws -name '*.ts' -not -path '*/bin/*' -not -path '*/test/*')
 SOURCES := $(shell find core components -name '*.ts' -o -name '*.json')
@@ -21,6 +21,9 @@ bench: setup ## ratios against their budgets
 
 shapes: node_modules/.installed ## writes what the argument interfaces look like
 	@node tools/schema/shapes.mjs
+
+rules: node_modules/.installed ## writes the list of rules from the files that are there
+	@node tools/rules/list.mjs
 
 format: node_modules/.installed
 	@npx prettier --write --log-level warn .

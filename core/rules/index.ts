@@ -1,3 +1,4 @@
+// Written by "make rules" from the files beside it.
 import { capabilityRefusedByFargate } from "./invalid/capability-refused-by-fargate";
 import { containerCount } from "./invalid/container-count";
 import { containerMemoryMissing } from "./invalid/container-memory-missing";

@@ -12,6 +12,7 @@ export const LAYERS = {
     lint: "npx eslint .",
     format: "npx prettier --check --log-level warn .",
     "argument shapes": "node tools/schema/shapes.mjs --check",
+    "list of rules": "node tools/rules/list.mjs --check",
   }),
   core: mocha("test/core/**/*.test.ts"),
   components: mocha("test/components/**/*.test.ts"),
