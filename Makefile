@@ -1,22 +1,25 @@
 # `make demo` and `make test` work from a fresh clone: they install and build all they need.
-.PHONY: setup demo test check bench shapes rules format clean
+.PHONY: setup ready demo test check bench shapes rules docs format clean
 
 LOCAL_AWS_SOURCES := $(shell find local-aws -name '*.ts' -not -path '*/bin/*' -not -path '*/test/*')
 SOURCES := $(shell find core components -name '*.ts' -o -name '*.json')
 
-setup: node_modules/.installed dist/components/index.js local-aws/bin/main.js
+setup: ready
+	@node tools/oracles/setup.mjs > /dev/null
+
+ready: node_modules/.installed dist/components/index.js local-aws/bin/main.js
 	@node tools/engine/engine.mjs > /dev/null
 
-demo: setup ## previews, deploys and breaks an example on the stand-in for AWS
+demo: ready ## previews, deploys and breaks an example on the stand-in for AWS
 	@node tools/demo/demo.mjs
 
-test: setup ## everything; ends with "N passed, N failed"
+test: ready ## everything; ends with "N passed, N failed"
 	@node tools/test/run.mjs
 
 check: node_modules/.installed dist/components/index.js ## types, lint, format, schema inference
 	@node tools/test/run.mjs check
 
-bench: setup ## ratios against their budgets
+bench: ready ## ratios against their budgets
 	@node bench/run.mjs
 
 shapes: node_modules/.installed ## writes what the argument interfaces look like
@@ -25,11 +28,14 @@ shapes: node_modules/.installed ## writes what the argument interfaces look like
 rules: node_modules/.installed ## writes the list of rules from the files that are there
 	@node tools/rules/list.mjs
 
+docs: dist/components/index.js ## writes the pages of the rules
+	@node tools/rules/docs.mjs
+
 format: node_modules/.installed
 	@npx prettier --write --log-level warn .
 
 clean:
-	rm -rf node_modules dist local-aws/bin .engine
+	rm -rf node_modules dist local-aws/bin .engine .oracles
 
 node_modules/.installed: package.json package-lock.json local-aws/package.json
 	@echo "Installing npm packages ..."

@@ -6,6 +6,7 @@ import type { EcsServiceArgs, EcsTaskDefinitionArgs } from "./args";
 import type { Leaf } from "./leaf";
 import { baseName } from "./names";
 import { renderDocument } from "./render/documents";
+import { leastBytes } from "./render/size";
 import type { RenderedDocument } from "./render/documents";
 import { ValidationError } from "./validation-error";
 import type { TaskContext } from "./normalise/context";
@@ -82,8 +83,9 @@ function finish(
   subject: string,
   args: EcsTaskDefinitionArgs,
   { base, issues }: TaskContext,
-  model: TaskModel<Leaf>,
+  given: TaskModel<Leaf>,
 ): PlannedTask {
+  const model = { ...given, bytes: leastBytes(given.containers) };
   const reported = new Set(issues.all.map(({ path }) => path));
   const findings = checkTask(model, "invalid").filter(({ path }) => !reported.has(path));
   const mistakes = inOrder([...issues.all, ...findings]);

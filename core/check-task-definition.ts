@@ -54,7 +54,16 @@ function locate(value: unknown, prefix: string): Located[] {
   if (value["taskDefinition"] !== undefined && value["containerDefinitions"] === undefined) {
     return locate(value["taskDefinition"], `${prefix}taskDefinition.`);
   }
-  return "containerDefinitions" in value || "family" in value ? [{ json: value, prefix }] : [];
+  return "containerDefinitions" in value || "family" in value
+    ? [{ json: spelt(value), prefix }]
+    : [];
+}
+
+// Pulumi and Terraform keep the container definitions as JSON text.
+function spelt(task: Json): Json {
+  const containers = task["containerDefinitions"];
+  const parsed = typeof containers === "string" ? parse(containers) : undefined;
+  return Array.isArray(parsed) ? { ...task, containerDefinitions: parsed as unknown[] } : task;
 }
 
 function isContainer(value: unknown): boolean {
@@ -67,7 +76,7 @@ function isObject(value: unknown): value is Json {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
   } catch {
     return undefined;
   }

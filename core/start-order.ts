@@ -23,42 +23,46 @@ export function startWaves(nodes: readonly Node[]): string[][] {
   }
 }
 
+type Waits = ReadonlyMap<string, readonly string[]>;
+
 /**
- * The cycles of a dependency graph, each as `[a, b, a]`: for every wait that lies on a cycle the
- * shortest one through it. Each is told once, from the container that the user wrote first.
+ * One cycle, as `[a, b, a]`, of each group of containers that all wait for each other: the shortest,
+ * of these the one whose first container the user wrote first. A dense group has more cycles than
+ * anybody reads, and breaking the one that is told leaves a smaller group.
  */
 export function cycles(nodes: readonly Node[]): string[][] {
-  const edges = new Map(nodes.map((node) => [node.name, node.waitsFor]));
-  const found = new Map<string, string[]>();
-  for (const [name, waitsFor] of edges) {
-    for (const next of waitsFor) {
-      const circle = shortestWay(edges, next, name);
-      if (circle === undefined) continue;
-      const first = [...edges.keys()].find((member) => circle.includes(member)) ?? name;
-      const start = circle.indexOf(first);
-      const told = [...circle.slice(start), ...circle.slice(0, start + 1)];
-      found.set(JSON.stringify(told), told);
-    }
-  }
-  return [...found.values()];
+  const waits = new Map(nodes.map(({ name, waitsFor }) => [name, waitsFor]));
+  const told = new Set<string>();
+  return [...waits.keys()].flatMap((name) => {
+    if (told.has(name)) return [];
+    const group = [...waits.keys()].filter(
+      (other) => shortestWay(waits, name, other) && shortestWay(waits, other, name),
+    );
+    group.forEach((member) => told.add(member));
+    const circles = group.flatMap((member) => {
+      const circle = shortestWay(waits, member, member);
+      return circle === undefined ? [] : [circle];
+    });
+    const length = Math.min(...circles.map((circle) => circle.length));
+    return circles.filter((circle) => circle.length === length).slice(0, 1);
+  });
 }
 
-/** The fewest waits that lead from one container to another, both included. */
-function shortestWay(
-  edges: ReadonlyMap<string, readonly string[]>,
-  from: string,
-  to: string,
-): string[] | undefined {
-  const seen = new Set([from]);
-  const ways = [[from]];
-  for (const way of ways) {
-    const last = way[way.length - 1] ?? from;
-    if (last === to) return way;
-    for (const next of edges.get(last) ?? []) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      ways.push([...way, next]);
+/** The fewest waits, at least one, that lead from one container to another, both included. */
+function shortestWay(waits: Waits, from: string, to: string): string[] | undefined {
+  const before = new Map<string, string>();
+  const reached = [from];
+  for (const name of reached) {
+    for (const next of waits.get(name) ?? []) {
+      if (before.has(next)) continue;
+      before.set(next, name);
+      reached.push(next);
     }
+  }
+  const way = [to];
+  for (let name = before.get(to); name !== undefined; name = before.get(name)) {
+    way.unshift(name);
+    if (name === from) return way;
   }
   return undefined;
 }

@@ -23,17 +23,35 @@ function isServed(task: AnyTask): task is ServedTask {
 function parametersOf(task: AnyTask): AnyParameter[] {
   return task.documents.map(({ path, content, parameterName, secret, kmsKeyId }) => ({
     path,
+    paths: { Name: `${path}.parameterName`, KeyId: `${path}.kmsKeyId` },
     value: content,
     type: secret ? "SecureString" : "String",
-    ...(parameterName !== undefined && { name: parameterName }),
+    ...(parameterName !== undefined && {
+      name: parameterName,
+      nameIsPrefix: parameterName.endsWith("/"),
+    }),
     ...(kmsKeyId !== undefined && { kmsKeyId }),
     peek: (leaf) => task.peek(leaf),
   }));
 }
 
 function logGroupsOf(task: AnyTask): AnyLogGroup[] {
-  return containersOf(task).flatMap((container) => {
+  const own = containersOf(task).flatMap((container) => {
     const group = known(container.log)?.group;
-    return group?.create ? [{ ...group, peek: (leaf) => task.peek(leaf) }] : [];
+    return group?.create
+      ? [
+          {
+            ...group,
+            paths: { ...fieldsUnder(group.path), ...group.paths },
+            peek: (leaf: unknown) => task.peek(leaf),
+          },
+        ]
+      : [];
   });
+  return [...(task.logDefaults ? [task.logDefaults] : []), ...own];
+}
+
+function fieldsUnder(path: string): Record<string, string> {
+  const fields = ["logGroupName", "retentionInDays", "kmsKeyId", "logGroupClass"];
+  return Object.fromEntries(fields.map((field) => [field, `${path}.${field}`]));
 }

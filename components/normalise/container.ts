@@ -11,7 +11,8 @@ import type {
 } from "../../core";
 import type { ContainerArgs, LinuxParametersArgs, SidecarArgs, StatementArgs } from "../args";
 import { UNKNOWN } from "../../core";
-import { readFirelens, readReferences } from "../../core/read/container";
+import { readReferences } from "../../core/read/container";
+import { readFirelens } from "../../core/read/logging";
 import { Reader } from "../../core/read/reader";
 import { HEALTH_CHECK, PROTOCOL, RESTART_ATTEMPT_PERIOD } from "../defaults";
 import type { Leaf } from "../leaf";

@@ -64,8 +64,6 @@ function normaliseDocument(
       "Set secret to true, or remove kmsKeyId.",
     );
   }
-  if (parameterName !== undefined)
-    checkParameterName(parameterName, `${path}.parameterName`, issues);
   return {
     path,
     container,
@@ -76,30 +74,4 @@ function normaliseDocument(
     ...(parameterName !== undefined && { parameterName }),
     ...(kmsKeyId !== undefined && { kmsKeyId }),
   };
-}
-
-// Source: Systems Manager API reference, PutParameter.
-const PARAMETER_NAME = /^(\/?[A-Za-z0-9_.-]+)(\/[A-Za-z0-9_.-]+)*\/?$/;
-const MAXIMUM_DEPTH = 15;
-
-function checkParameterName(name: string, path: string, issues: ArgumentIssues): void {
-  const parts = name.split("/").filter((part) => part !== "");
-  const reserved = /^(aws|ssm)/i.test(parts[0] ?? "");
-  const hierarchical = name.includes("/");
-  if (
-    PARAMETER_NAME.test(name) &&
-    !reserved &&
-    parts.length <= MAXIMUM_DEPTH &&
-    (!hierarchical || name.startsWith("/"))
-  ) {
-    return;
-  }
-  issues.add(
-    "parameter-name",
-    path,
-    reserved
-      ? `The parameter name "${name}" begins with "aws" or "ssm", which AWS reserves.`
-      : `"${name}" is not a legal parameter name.`,
-    `Use letters, digits, "_", ".", "-" and at most ${MAXIMUM_DEPTH} levels, beginning with "/".`,
-  );
 }

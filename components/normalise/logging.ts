@@ -6,7 +6,6 @@ import type { Leaf } from "../leaf";
 import { logGroupName } from "../names";
 import type { TaskContext } from "./context";
 import { entriesOf } from "./entries";
-import { checkRetention } from "./ranges";
 
 /** Arguments that say something about a CloudWatch log group, which only awslogs has. */
 const AWSLOGS_ONLY = [
@@ -30,7 +29,6 @@ export function normaliseLogging(
   context: TaskContext,
 ): LogModel<Leaf> {
   reportConflicts(args, path, context);
-  checkRetention(args.retentionInDays, `${path}.retentionInDays`, context.issues);
   const driver = args.driver ?? "awslogs";
   const isAwslogs = driver === "awslogs";
   const typed = isAwslogs ? awslogsOptions(args) : transportOptions(args);
@@ -77,8 +75,13 @@ function logGroup(
   { base, logging }: TaskContext,
 ): LogGroupModel<Leaf> {
   const kmsKeyId = args.kmsKeyId ?? logging.kmsKeyId;
+  const inherited = (["retentionInDays", "kmsKeyId", "logGroupClass"] as const).filter(
+    (field) =>
+      logging[field] !== undefined && (field === "logGroupClass" || args[field] === undefined),
+  );
   return {
     path,
+    paths: Object.fromEntries(inherited.map((field) => [field, `logging.${field}`])),
     name: args.logGroupName ?? logGroupName(base, container),
     create: args.createLogGroup ?? true,
     retentionInDays: args.retentionInDays ?? logging.retentionInDays ?? LOG_RETENTION_DAYS,

@@ -1,4 +1,8 @@
+import type { RoleModel } from "../../core";
+import { present } from "../../core/read/present";
 import type { RoleArgs } from "../args";
+import type { Leaf } from "../leaf";
+import { listOf, peek } from "../leaf";
 import type { ArgumentIssues } from "./issues";
 
 const MADE_ROLE_ONLY = ["managedPolicyArns", "permissionsBoundary", "path"] as const;
@@ -14,4 +18,24 @@ export function checkRole(role: RoleArgs, path: string, issues: ArgumentIssues):
       `Remove ${field}, or remove arn.`,
     );
   }
+}
+
+/** The role as core reads it, if it is made here. */
+export function madeRoles(path: string, args: RoleArgs): RoleModel<Leaf>[] {
+  const { arn, managedPolicyArns, permissionsBoundary } = args;
+  if (arn !== undefined) return [];
+  return [
+    {
+      path,
+      paths: {
+        Path: `${path}.path`,
+        ManagedPolicyArns: `${path}.managedPolicyArns`,
+        PermissionsBoundary: `${path}.permissionsBoundary`,
+      },
+      policies: [],
+      peek,
+      ...present({ rolePath: args.path, permissionsBoundary }),
+      ...(managedPolicyArns && { managedPolicyArns: listOf(managedPolicyArns) }),
+    },
+  ];
 }

@@ -1,5 +1,6 @@
-import type { LoadBalancerModel, ServiceModel } from "../../core";
-import type { ContainerArgs, EcsServiceArgs, LoadBalancerArgs } from "../args";
+import { present } from "../../core/read/present";
+import type { LoadBalancerModel, NetworkModel, ServiceModel } from "../../core";
+import type { ContainerArgs, EcsServiceArgs, LoadBalancerArgs, NetworkArgs } from "../args";
 import {
   CAPACITY_PROVIDER_WEIGHT,
   CONTAINER_NAME,
@@ -7,20 +8,30 @@ import {
   DESIRED_COUNT,
   PROTOCOL,
 } from "../defaults";
+import { listOf } from "../leaf";
 import type { Leaf } from "../leaf";
 import { sorted } from "./entries";
 import type { ArgumentIssues } from "./issues";
-import { checkServiceRanges } from "./ranges";
+import { checkDeploymentTimeout } from "./ranges";
 
 /** The service's side of a task, with every default filled in. */
 export function normaliseService(args: EcsServiceArgs, issues: ArgumentIssues): ServiceModel<Leaf> {
   reportConflicts(args, issues);
-  checkServiceRanges(args, issues);
-  const { minimumHealthyPercent, maximumPercent } = { ...DEPLOYMENT, ...args.deployment };
+  checkDeploymentTimeout(args, issues);
+  const { serviceName: name, platformVersion, healthCheckGracePeriodSeconds } = args;
+  const deployment = { ...DEPLOYMENT, ...args.deployment };
+  const { minimumHealthyPercent, maximumPercent, circuitBreaker: enable, rollback } = deployment;
   return {
+    ...present({ name, platformVersion, healthCheckGracePeriodSeconds }),
+    ...((args.capacityProviders ?? []).length === 0 && { launchType: "FARGATE" }),
     desiredCount: args.desiredCount ?? DESIRED_COUNT,
-    minimumHealthyPercent,
-    maximumPercent,
+    deployment: {
+      path: "deployment",
+      minimumHealthyPercent,
+      maximumPercent,
+      circuitBreaker: { path: "deployment", enable, rollback },
+    },
+    network: normaliseNetwork(args.network),
     enableExecuteCommand: args.enableExecuteCommand ?? false,
     loadBalancers: (args.loadBalancers ?? []).map((balancer, i) => loadBalancer(balancer, i, args)),
     capacityProviders: (args.capacityProviders ?? []).map((provider, i) => ({
@@ -28,6 +39,19 @@ export function normaliseService(args: EcsServiceArgs, issues: ArgumentIssues): 
       weight: CAPACITY_PROVIDER_WEIGHT,
       ...provider,
     })),
+  };
+}
+
+function normaliseNetwork({
+  subnets,
+  securityGroups,
+  assignPublicIp = false,
+}: NetworkArgs): NetworkModel<Leaf> {
+  return {
+    path: "network",
+    subnets: listOf(subnets),
+    ...(securityGroups !== undefined && { securityGroups: listOf(securityGroups) }),
+    assignPublicIp: assignPublicIp ? "ENABLED" : "DISABLED",
   };
 }
 
@@ -69,7 +93,7 @@ function tcpPorts({ port, portMappings = [] }: ContainerArgs): number[] {
 }
 
 function reportConflicts(args: EcsServiceArgs, issues: ArgumentIssues): void {
-  const { network, deployment = {}, capacityProviders = [] } = args;
+  const { network, deployment = {} } = args;
   if (network.ingressSecurityGroups !== undefined) {
     const path = "network.ingressSecurityGroups";
     if (network.vpcId === undefined || network.securityGroups !== undefined) {
@@ -96,15 +120,4 @@ function reportConflicts(args: EcsServiceArgs, issues: ArgumentIssues): void {
       "Remove it, or remove circuitBreaker.",
     );
   }
-  capacityProviders
-    .filter(({ base }) => base !== undefined && base > 0)
-    .slice(1)
-    .forEach((provider) => {
-      issues.add(
-        "argument-conflict",
-        `capacityProviders[${capacityProviders.indexOf(provider)}].base`,
-        "Only one capacity provider can have a base.",
-        "Remove one of the two.",
-      );
-    });
 }

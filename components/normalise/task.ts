@@ -1,7 +1,7 @@
 import { present } from "../../core/read/present";
-import type { ServiceModel, TaskModel } from "../../core";
+import type { ManagedLogGroup, ServiceModel, TaskModel } from "../../core";
 import { assemble } from "../../core";
-import type { EcsTaskDefinitionArgs, RoleArgs, VolumeArgs } from "../args";
+import type { EcsTaskDefinitionArgs, LogGroupArgs, RoleArgs, VolumeArgs } from "../args";
 import { CONTAINER_NAME, EFS_IAM, PLATFORM } from "../defaults";
 import type { Leaf } from "../leaf";
 import { listOf, peek } from "../leaf";
@@ -9,8 +9,7 @@ import { checkAcknowledge } from "./acknowledge";
 import { normaliseContainer, normaliseSidecar, normaliseStatements } from "./container";
 import type { TaskContext } from "./context";
 import { entriesOf, sorted } from "./entries";
-import { checkRetention } from "./ranges";
-import { checkRole } from "./roles";
+import { checkRole, madeRoles } from "./roles";
 
 /** The arguments as a task, contributions placed. A service adds its own side. */
 export function normaliseTask(
@@ -23,7 +22,6 @@ export function normaliseTask(
   checkRole(taskRole, "taskRole", context.issues);
   checkRole(executionRole, "executionRole", context.issues);
   checkAcknowledge(args.acknowledge ?? {}, context.issues);
-  checkRetention(args.logging?.retentionInDays, "logging.retentionInDays", context.issues);
   const { cpu, memory, ephemeralStorage, family } = args;
   return assemble({
     sized: "by-plan",
@@ -44,6 +42,8 @@ export function normaliseTask(
       ...roleStatements("execution", executionRole),
     ],
     kmsKeys: [...roleKeys("task", taskRole), ...roleKeys("execution", executionRole)],
+    roles: [...madeRoles("taskRole", taskRole), ...madeRoles("executionRole", executionRole)],
+    ...(args.logging && { logDefaults: logDefaults(args.logging) }),
     ...(service && { service }),
   });
 }
@@ -51,6 +51,16 @@ export function normaliseTask(
 function normaliseVolume(name: string, { efs }: VolumeArgs): TaskModel<Leaf>["volumes"][number] {
   const path = `volumes.${name}`;
   return { path, name, ...(efs && { efs: { path: `${path}.efs`, iam: EFS_IAM, ...efs } }) };
+}
+
+function logDefaults({ retentionInDays, kmsKeyId }: LogGroupArgs): ManagedLogGroup<Leaf> {
+  const path = "logging";
+  return {
+    path,
+    paths: { retentionInDays: `${path}.retentionInDays`, kmsKeyId: `${path}.kmsKeyId` },
+    peek,
+    ...present({ retentionInDays, kmsKeyId }),
+  };
 }
 
 function roleStatements(role: "task" | "execution", args: RoleArgs): TaskModel<Leaf>["statements"] {

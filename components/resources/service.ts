@@ -99,7 +99,7 @@ function networking(
     ...(service.loadBalancers.length > 0 && {
       loadBalancers: service.loadBalancers.map(
         ({ targetGroupArn, containerName = "", containerPort = 0 }) => ({
-          targetGroupArn,
+          ...(targetGroupArn !== undefined && { targetGroupArn }),
           containerName,
           containerPort,
         }),

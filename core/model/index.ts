@@ -4,11 +4,13 @@
 // UNKNOWN where JSON is read. Every element carries the `path` its author knows it by.
 
 export type * from "./container";
+export type * from "./deployment";
 export type * from "./document";
 export type * from "./logging";
 export type * from "./parameter";
 export type * from "./role";
 export type * from "./service";
+export type * from "./service-connect";
 export type * from "./sidecar";
 export type * from "./task";
 export type * from "./values";

@@ -18,6 +18,8 @@ export interface FirelensModel<V, U = never> {
 
 export interface LogGroupModel<V> {
   readonly path: string;
+  /** Where the author writes what the group has from the task. */
+  readonly paths?: Readonly<Record<string, string>>;
   readonly name: V;
   /** Whether the group is made here. */
   readonly create: boolean;
@@ -31,6 +33,8 @@ export interface LogGroupModel<V> {
 /** A log group that somebody makes, whoever writes to it. */
 export interface ManagedLogGroup<V, U = never> {
   readonly path: string;
+  /** Where the author writes what does not stand under the name of AWS's API. */
+  readonly paths?: Readonly<Record<string, string>>;
   readonly name?: V | U;
   /** Days; 0 and absent keep logs for ever. */
   readonly retentionInDays?: number | U;

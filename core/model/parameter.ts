@@ -1,8 +1,13 @@
 /** An SSM parameter. What the author left out, and AWS or the plan then chooses, is absent. */
 export interface ParameterModel<V, U = never> {
+  /** Where the value stands. */
   readonly path: string;
-  /** A full name; absent where it is chosen here. */
+  /** Where the author writes what does not stand under the name of AWS's API. */
+  readonly paths?: Readonly<Record<string, string>>;
+  /** Absent where it is chosen here. */
   readonly name?: V | U;
+  /** Whether the name ends in `/`, and the rest is chosen here. */
+  readonly nameIsPrefix?: boolean;
   /** `String`, `StringList` or `SecureString`. */
   readonly type?: string | U;
   /** `Standard`, `Advanced` or `Intelligent-Tiering`; absent where it follows the value's size. */

@@ -28,6 +28,10 @@ export interface RoleKeys<V> {
 /** An IAM role that somebody makes. */
 export interface RoleModel<V, U = never> {
   readonly path: string;
+  /** Where the author writes what does not stand under the name of AWS's API. */
+  readonly paths?: Readonly<Record<string, string>>;
+  /** Which role of a task it certainly is. */
+  readonly usedAs?: RoleKind;
   readonly name?: V | U;
   /** IAM's path of the role: `/teams/shop/`. */
   readonly rolePath?: string | U;
@@ -45,10 +49,12 @@ export interface RoleModel<V, U = never> {
 
 /** A policy document. */
 export interface PolicyModel<U = never> {
+  /** Where the document stands. */
   readonly path: string;
+  readonly namePath?: string;
   readonly name?: string | U;
-  /** The parsed JSON, wherever parts of it may be unknown. */
-  readonly document: Readonly<Record<string, unknown>> | U;
+  /** The parsed JSON, any part of which may be UNKNOWN; absent where the text is no JSON object. */
+  readonly document?: Readonly<Record<string, unknown>> | U;
   /** Characters that IAM counts, where the whole text is known. */
   readonly size?: number;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../issue";
 import type { ContainerModel } from "./container";
 import type { ConfigDocument } from "./document";
+import type { ManagedLogGroup } from "./logging";
 import type { RoleKeys, RoleModel, RoleStatement } from "./role";
 import type { ServiceModel } from "./service";
 import type { Contribution } from "./sidecar";
@@ -22,6 +23,10 @@ export interface TaskModel<V, U = never> {
   readonly ipcMode?: string | U;
   /** Whether ECS has a role to pull images, read secrets and write logs with. */
   readonly hasExecutionRole?: boolean | U;
+  /** Whether the code in the containers has a role; absent where one is made here. */
+  readonly hasTaskRole?: boolean | U;
+  /** Amazon Elastic Inference accelerators. */
+  readonly inferenceAccelerators?: readonly unknown[] | U;
   readonly tags?: readonly Entry<V, U>[] | U;
   readonly proxy?: ProxyModel<U> | U;
   readonly placementConstraints?: readonly unknown[] | U;
@@ -41,6 +46,8 @@ export interface TaskModel<V, U = never> {
   readonly kmsKeys: readonly RoleKeys<V>[];
   /** Roles made here, without the statements above. */
   readonly roles?: readonly RoleModel<V>[];
+  /** What every log group made here has, unless its container says otherwise. */
+  readonly logDefaults?: ManagedLogGroup<V>;
   /** Contributions to containers the task does not have. */
   readonly unplaced: readonly Contribution<V>[];
   readonly service?: ServiceModel<V, U>;
@@ -58,4 +65,9 @@ export interface ProxyModel<U = never> {
   readonly path: string;
   readonly type?: string | U;
   readonly container?: string | U;
+  readonly properties?: readonly ProxyPropertyModel<U>[] | U;
+}
+
+export interface ProxyPropertyModel<U = never> {
+  readonly name: string | U;
 }

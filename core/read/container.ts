@@ -1,10 +1,7 @@
 import type {
   ContainerModel,
   DependencyModel,
-  Entry,
-  FirelensModel,
   HealthCheckModel,
-  LogModel,
   MountModel,
   PortModel,
   ReferenceModel,
@@ -14,12 +11,13 @@ import { CONTAINER_FIELDS } from "../data/container-fields";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import type { Leaf, Reader } from "./reader";
+import { list, readMap, readVariable, required } from "./entries";
+import { readFirelens, readLog } from "./logging";
 import { present } from "./present";
 import { readLinuxParameters, readSystemControl, readUlimit } from "./linux";
 
 type Container = ContainerModel<Leaf, Unknown>;
 type Json = Readonly<Record<string, unknown>>;
-type EntryOf = Entry<Leaf, Unknown>;
 
 /** Fields of a container definition that the model names itself. */
 const MODELLED = new Set([
@@ -97,46 +95,6 @@ export function readReferences(json: Json, path: string, reader: Reader) {
     links: list(reader, json, path, "links", readLink),
     volumesFrom: list(reader, json, path, "volumesFrom", readVolumesFrom),
   });
-}
-
-/** A map as named entries. */
-export function readMap(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): EntryOf[] | Unknown | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return json;
-  return Object.entries(json).flatMap(([name, item]) => {
-    const at = `${path}.${name}`;
-    const text = reader.text(item, at);
-    return text === undefined ? [] : [{ path: at, name, value: text }];
-  });
-}
-
-/** A FireLens router's own configuration. */
-export function readFirelens(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): FirelensModel<Leaf, Unknown> | Unknown | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return json;
-  return {
-    path,
-    options: readMap(json["options"], `${path}.options`, reader) ?? [],
-    ...present({ type: reader.text(json["type"], `${path}.type`) }),
-  };
-}
-
-function readVariable(field: "value" | "valueFrom") {
-  return (value: unknown, path: string, reader: Reader): EntryOf | undefined => {
-    const json = reader.object(value, path);
-    if (json === undefined || json === UNKNOWN) return undefined;
-    const name = required(reader.text(json["name"], `${path}.name`), path, "name", reader);
-    const text = reader.text(json[field], `${path}.${field}`);
-    return { path, name, value: required(text, path, field, reader) };
-  };
 }
 
 function readPort(value: unknown, path: string, reader: Reader): PortModel<Unknown> | undefined {
@@ -226,26 +184,6 @@ function readRestartPolicy(
   };
 }
 
-function readLog(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): LogModel<Leaf, Unknown> | Unknown | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return json;
-  return {
-    path,
-    driver: required(
-      reader.text(json["logDriver"], `${path}.logDriver`),
-      path,
-      "logDriver",
-      reader,
-    ),
-    options: readMap(json["options"], `${path}.options`, reader) ?? [],
-    secretOptions: list(reader, json, path, "secretOptions", readVariable("valueFrom")) ?? [],
-  };
-}
-
 function readFile(value: unknown, path: string, reader: Reader): Leaf | undefined {
   const json = reader.object(value, path);
   if (json === undefined || json === UNKNOWN) return json;
@@ -284,20 +222,4 @@ function readVolumesFrom(
 
 function texts(reader: Reader, json: Json, path: string, field: string) {
   return list(reader, json, path, field, (value, at) => reader.text(value, at));
-}
-
-function list<T>(
-  reader: Reader,
-  json: Json,
-  path: string,
-  field: string,
-  item: (value: unknown, path: string, reader: Reader) => T | undefined,
-): T[] | Unknown | undefined {
-  return reader.list(json[field], `${path}.${field}`, (value, at) => item(value, at, reader));
-}
-
-// An absent text is noted and then unknown, so that no rule reports its consequences.
-function required(value: Leaf | undefined, path: string, field: string, reader: Reader): Leaf {
-  if (value === undefined) reader.missing(path, field);
-  return value ?? UNKNOWN;
 }

@@ -1,3 +1,4 @@
+import type { RoleKind } from "../model";
 import type { AnyTask, Given } from "../rules/rule";
 import { subjectsOf } from "../subjects";
 import type { SubjectLists } from "../subjects";
@@ -8,6 +9,8 @@ import { readService } from "./service";
 import { readTask } from "./task";
 import { UNSEEN_TASK } from "./unseen";
 
+type Json = Readonly<Record<string, unknown>>;
+
 /** What a case of a rule shows, as rules see it. */
 export function readGiven(given: Given): SubjectLists {
   const { taskDefinition, service, parameter, logGroup, role } = given;
@@ -15,7 +18,7 @@ export function readGiven(given: Given): SubjectLists {
     ...(taskDefinition || service ? subjectsOf(taskOf(given)) : {}),
     ...(parameter && { parameter: [readParameter(parameter)] }),
     ...(logGroup && { logGroup: [readLogGroup(logGroup)] }),
-    ...(role && { role: [readRole(role)] }),
+    ...(role && { role: [{ ...readRole(role), ...useOf(role, taskDefinition) }] }),
   };
 }
 
@@ -24,4 +27,13 @@ function taskOf({ taskDefinition = UNSEEN_TASK, service }: Given): AnyTask {
   if (service === undefined) return task;
   const { model, misread } = readService(service);
   return { ...task, service: model, misread: [...(task.misread ?? []), ...misread] };
+}
+
+/** Which of the task's roles a role is, by its name at the end of the ARN. */
+function useOf(role: Json, taskDefinition: Json = {}): { usedAs?: RoleKind } {
+  const { RoleName: name } = role;
+  const is = (arn: unknown): boolean =>
+    typeof name === "string" && typeof arn === "string" && arn.endsWith(`/${name}`);
+  if (is(taskDefinition["taskRoleArn"])) return { usedAs: "task" };
+  return is(taskDefinition["executionRoleArn"]) ? { usedAs: "execution" } : {};
 }

@@ -1,4 +1,5 @@
 import type { AnyParameter } from "../rules/rule";
+import { UNKNOWN } from "../known";
 import { present } from "./present";
 import { Reader } from "./reader";
 
@@ -13,10 +14,15 @@ export function readParameter(json: Readonly<Record<string, unknown>>): AnyParam
       name: text("Name"),
       type: text("Type"),
       tier: text("Tier"),
-      value: text("Value"),
+      value: literal(json["Value"]),
       description: text("Description"),
       policies: text("Policies"),
       kmsKeyId: text("KeyId"),
     }),
   };
+}
+
+// What looks like a template here is what SSM would be given, and refuse.
+function literal(value: unknown): unknown {
+  return value === undefined || typeof value === "string" ? value : UNKNOWN;
 }

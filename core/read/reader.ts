@@ -31,6 +31,14 @@ export class Reader {
     return this.wrong(path, "a whole number", value);
   }
 
+  public number(value: unknown, path: string): number | Unknown | undefined {
+    if (isAbsent(value)) return undefined;
+    if (value === UNKNOWN) return UNKNOWN;
+    if (typeof value === "number" && Number.isFinite(value)) return value;
+    if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
+    return this.wrong(path, "a number", value);
+  }
+
   public boolean(value: unknown, path: string): boolean | Unknown | undefined {
     if (isAbsent(value)) return undefined;
     if (value === UNKNOWN) return UNKNOWN;
@@ -48,7 +56,12 @@ export class Reader {
     if (value === UNKNOWN) return UNKNOWN;
     if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
     if (!Array.isArray(value)) return this.wrong(path, "a list", value);
-    return value.flatMap((element: unknown, i) => item(element, `${path}[${i}]`) ?? []);
+    return value.flatMap((element: unknown, i) => {
+      if (isAbsent(element)) return [];
+      const at = `${path}[${i}]`;
+      // What is there and cannot be read counts as an item of which nothing is known.
+      return item(element, at) ?? item(UNSEEN, at) ?? [];
+    });
   }
 
   public object(value: unknown, path: string): JsonObject | Unknown | undefined {
@@ -65,7 +78,7 @@ export class Reader {
   public only(wanted: string, value: unknown, path: string): void {
     const text = this.text(value, path);
     if (text === wanted || text === UNKNOWN) return;
-    this.misread.push({
+    this.note({
       path,
       message: `Here belongs "${wanted}", not ${text === undefined ? "nothing" : `"${text}"`}.`,
       fix: `Write "${wanted}".`,
@@ -74,15 +87,23 @@ export class Reader {
 
   /** Notes a field that must be there and is not. */
   public missing(path: string, field: string): void {
-    this.misread.push({
-      path,
+    this.note({
+      path: path === "" ? field : path,
       message: `"${field}" is missing.`,
       fix: `Set ${field}.`,
     });
   }
 
+  /** Notes a mistake, once. */
+  public note(finding: Finding): void {
+    const isKnown = this.misread.some(
+      ({ path, message }) => path === finding.path && message === finding.message,
+    );
+    if (!isKnown) this.misread.push(finding);
+  }
+
   private wrong(path: string, wanted: string, value: unknown): Unknown {
-    this.misread.push({
+    this.note({
       path,
       message: `Here belongs ${wanted}, not ${kindOf(value)}.`,
       fix: `Write ${wanted}.`,
@@ -90,6 +111,9 @@ export class Reader {
     return UNKNOWN;
   }
 }
+
+/** An object of which no field is known. */
+const UNSEEN: JsonObject = new Proxy({}, { get: () => UNKNOWN });
 
 function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined;

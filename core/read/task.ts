@@ -1,5 +1,6 @@
-import type { LaunchType, ProxyModel, VolumeModel } from "../model";
+import type { LaunchType, ProxyModel, ProxyPropertyModel } from "../model";
 import type { AnyTask } from "../rules/rule";
+import { TASK_SHAPE } from "../data/task-shape";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import { readContainer } from "./container";
@@ -7,7 +8,8 @@ import { bytesOf } from "../parameter";
 import { present } from "./present";
 import { Reader } from "./reader";
 import type { Leaf } from "./reader";
-import { readEfs } from "./volume";
+import { checkShape } from "./shape";
+import { readVolume } from "./volume";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -25,6 +27,8 @@ export function readTask(json: Json, prefix = ""): AnyTask {
     readVolume(value, path, reader),
   );
   const executionRole = text("executionRoleArn");
+  const taskRole = text("taskRoleArn");
+  checkShape(TASK_SHAPE, json, prefix.replace(/\.$/, ""), reader);
   return {
     sized: "by-author",
     ...(prefix !== "" && { prefix }),
@@ -41,7 +45,8 @@ export function readTask(json: Json, prefix = ""): AnyTask {
     statements: [],
     kmsKeys: [],
     unplaced: [],
-    hasExecutionRole: executionRole === UNKNOWN ? UNKNOWN : executionRole !== undefined,
+    hasExecutionRole: executionRole === UNKNOWN ? UNKNOWN : isFilled(executionRole),
+    hasTaskRole: taskRole === UNKNOWN ? UNKNOWN : taskRole !== undefined,
     misread: reader.misread,
     ...present({
       family: text("family"),
@@ -50,6 +55,11 @@ export function readTask(json: Json, prefix = ""): AnyTask {
       ipcMode: text("ipcMode"),
       cpu: readSize(json["cpu"], at("cpu"), 1024, /^(\d*\.?\d+)\s*vcpu$/i, reader),
       memory: readSize(json["memory"], at("memory"), 1024, /^(\d*\.?\d+)\s*gb$/i, reader),
+      inferenceAccelerators: reader.list(
+        json["inferenceAccelerators"],
+        at("inferenceAccelerators"),
+        (value) => value,
+      ),
       ephemeralStorage: readEphemeralStorage(json["ephemeralStorage"], at, reader),
       proxy: readProxy(json["proxyConfiguration"], at("proxyConfiguration"), reader),
       placementConstraints: reader.list(
@@ -82,7 +92,7 @@ function readSize(
 ): number | Unknown | undefined {
   if (typeof value !== "string") return reader.integer(value, path);
   const trimmed = value.trim();
-  if (/^\d+$/.test(trimmed)) return Number(trimmed);
+  if (/^-?\d+$/.test(trimmed)) return Number(trimmed);
   const units = spelling.exec(trimmed)?.[1];
   return units === undefined ? reader.integer(value, path) : Number(units) * perUnit;
 }
@@ -131,8 +141,17 @@ function readProxy(
     ...present({
       type: reader.text(json["type"], `${path}.type`),
       container: reader.text(json["containerName"], `${path}.containerName`),
+      properties: reader.list(json["properties"], `${path}.properties`, (item, at) =>
+        readProperty(item, at, reader),
+      ),
     }),
   };
+}
+
+function readProperty(value: unknown, path: string, reader: Reader): ProxyPropertyModel<Unknown> {
+  const json = reader.object(value, path);
+  if (json === undefined || json === UNKNOWN) return { name: UNKNOWN };
+  return { name: reader.text(json["name"], `${path}.name`) ?? UNKNOWN };
 }
 
 function readTag(
@@ -146,35 +165,6 @@ function readTag(
   return { path, name: text("key") ?? UNKNOWN, value: text("value") ?? "" };
 }
 
-const OTHER_STORAGE = [
-  "dockerVolumeConfiguration",
-  "fsxWindowsFileServerVolumeConfiguration",
-  "s3filesVolumeConfiguration",
-] as const;
-
-function readVolume(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): VolumeModel<Leaf, Unknown> | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return undefined;
-  const host = reader.object(json["host"], `${path}.host`);
-  const hostPath =
-    host === UNKNOWN ? UNKNOWN : reader.text(host?.["sourcePath"], `${path}.host.sourcePath`);
-  const configured = reader.boolean(json["configuredAtLaunch"], `${path}.configuredAtLaunch`);
-  const others = OTHER_STORAGE.filter((field) => isGiven(json[field]));
-  return {
-    path,
-    name: reader.text(json["name"], `${path}.name`) ?? UNKNOWN,
-    otherStorage: [...others, ...(configured === true ? ["configuredAtLaunch"] : [])],
-    ...present({
-      efs: readEfs(json["efsVolumeConfiguration"], `${path}.efsVolumeConfiguration`, reader),
-      hostPath,
-    }),
-  };
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
+function isFilled(text: string | undefined): boolean {
+  return text !== undefined && text !== "";
 }

@@ -1,11 +1,53 @@
-import type { EfsModel } from "../model";
+import type { EfsModel, S3FilesModel, VolumeModel } from "../model";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import { present } from "./present";
 import type { Leaf, Reader } from "./reader";
 
+const OTHER_STORAGE = [
+  "dockerVolumeConfiguration",
+  "fsxWindowsFileServerVolumeConfiguration",
+  "s3filesVolumeConfiguration",
+] as const;
+
+/** One of the volumes of a task. */
+export function readVolume(
+  value: unknown,
+  path: string,
+  reader: Reader,
+): VolumeModel<Leaf, Unknown> | undefined {
+  const json = reader.object(value, path);
+  if (json === undefined || json === UNKNOWN) return undefined;
+  const host = reader.object(json["host"], `${path}.host`);
+  const hostPath =
+    host === UNKNOWN ? UNKNOWN : reader.text(host?.["sourcePath"], `${path}.host.sourcePath`);
+  const configured = reader.boolean(json["configuredAtLaunch"], `${path}.configuredAtLaunch`);
+  const others = OTHER_STORAGE.filter((field) => isGiven(json[field]));
+  return {
+    path,
+    name: reader.text(json["name"], `${path}.name`) ?? UNKNOWN,
+    otherStorage:
+      configured === UNKNOWN
+        ? UNKNOWN
+        : [...others, ...(configured === true ? ["configuredAtLaunch"] : [])],
+    ...present({
+      efs: readEfs(json["efsVolumeConfiguration"], `${path}.efsVolumeConfiguration`, reader),
+      s3Files: readS3Files(
+        json["s3filesVolumeConfiguration"],
+        `${path}.s3filesVolumeConfiguration`,
+        reader,
+      ),
+      hostPath,
+    }),
+  };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
 /** The EFS configuration of a volume. ECS's defaults are: no IAM, no encryption in transit. */
-export function readEfs(
+function readEfs(
   value: unknown,
   path: string,
   reader: Reader,
@@ -44,6 +86,28 @@ function readAuthorization(
   };
 }
 
+// Any other word is told by the check of shapes.
 function isEnabled(value: Leaf | undefined): boolean | Unknown {
-  return value === UNKNOWN ? UNKNOWN : value === "ENABLED";
+  if (value === undefined || value === "DISABLED") return false;
+  return value === "ENABLED" ? true : UNKNOWN;
+}
+
+/** The S3 Files configuration of a volume. */
+function readS3Files(
+  value: unknown,
+  path: string,
+  reader: Reader,
+): S3FilesModel<Leaf, Unknown> | Unknown | undefined {
+  const json = reader.object(value, path);
+  if (json === undefined || json === UNKNOWN) return json;
+  const text = (field: string) => reader.text(json[field], `${path}.${field}`);
+  const port = "transitEncryptionPort";
+  return {
+    path,
+    ...present({
+      accessPointArn: text("accessPointArn"),
+      rootDirectory: text("rootDirectory"),
+      transitEncryptionPort: reader.integer(json[port], `${path}.${port}`),
+    }),
+  };
 }

@@ -10,6 +10,16 @@ export function fieldOf(task: AnyTask, field: string): string {
   return `${task.prefix ?? ""}${field}`;
 }
 
+/** Whether the task is JSON for ECS, and not what a component makes of its arguments. */
+export function isJson(task: AnyTask): boolean {
+  return task.sized === "by-author";
+}
+
+/** Where the containers of the task stand; a component has no one list of them. */
+export function containersFieldOf(task: AnyTask): string {
+  return fieldOf(task, isJson(task) ? "containerDefinitions" : "containers");
+}
+
 /** The name of a field, by its path. */
 export function nameIn(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);

@@ -1,17 +1,23 @@
 // Written by "make rules" from the files beside it.
 import { capabilityRefusedByFargate } from "./invalid/capability-refused-by-fargate";
+import { capacityProviderBaseMultiple } from "./invalid/capacity-provider-base-multiple";
+import { capacityProviderWeightsZero } from "./invalid/capacity-provider-weights-zero";
+import { classicLoadBalancerRefused } from "./invalid/classic-load-balancer-refused";
 import { containerCount } from "./invalid/container-count";
 import { containerMemoryMissing } from "./invalid/container-memory-missing";
 import { containerNameDuplicate } from "./invalid/container-name-duplicate";
 import { containerNameInvalid } from "./invalid/container-name-invalid";
 import { containerTimeoutRange } from "./invalid/container-timeout-range";
 import { contributionToUnknownContainer } from "./invalid/contribution-to-unknown-container";
+import { daemonStrategyRefused } from "./invalid/daemon-strategy-refused";
 import { dependsOnCompletionOfEssential } from "./invalid/depends-on-completion-of-essential";
 import { dependsOnConditionUnknown } from "./invalid/depends-on-condition-unknown";
 import { dependsOnCycle } from "./invalid/depends-on-cycle";
 import { dependsOnHealthyWithoutHealthCheck } from "./invalid/depends-on-healthy-without-health-check";
 import { dependsOnUnknownContainer } from "./invalid/depends-on-unknown-container";
 import { deploymentCannotProgress } from "./invalid/deployment-cannot-progress";
+import { deploymentRefusedByController } from "./invalid/deployment-refused-by-controller";
+import { ebsVolumeInvalid } from "./invalid/ebs-volume-invalid";
 import { efsAccessPointWithRootDirectory } from "./invalid/efs-access-point-with-root-directory";
 import { efsWithoutTransitEncryption } from "./invalid/efs-without-transit-encryption";
 import { environmentFileCount } from "./invalid/environment-file-count";
@@ -28,8 +34,11 @@ import { fieldRefusedByFargate } from "./invalid/field-refused-by-fargate";
 import { fieldRefusedByNetworkMode } from "./invalid/field-refused-by-network-mode";
 import { fieldRefusedByWindows } from "./invalid/field-refused-by-windows";
 import { fieldType } from "./invalid/field-type";
+import { filesAccessPointWithRootDirectory } from "./invalid/files-access-point-with-root-directory";
+import { filesWithoutTaskRole } from "./invalid/files-without-task-role";
 import { firelensOptionInvalid } from "./invalid/firelens-option-invalid";
 import { firelensOutputMissing } from "./invalid/firelens-output-missing";
+import { firelensPortTaken } from "./invalid/firelens-port-taken";
 import { firelensRouterDuplicate } from "./invalid/firelens-router-duplicate";
 import { firelensRouterMissing } from "./invalid/firelens-router-missing";
 import { firelensRouterOwnLogs } from "./invalid/firelens-router-own-logs";
@@ -39,24 +48,46 @@ import { healthCheckCommandForm } from "./invalid/health-check-command-form";
 import { healthCheckRange } from "./invalid/health-check-range";
 import { hostPortInvalid } from "./invalid/host-port-invalid";
 import { hostPortMismatch } from "./invalid/host-port-mismatch";
+import { hostPortReserved } from "./invalid/host-port-reserved";
 import { imageForm } from "./invalid/image-form";
+import { inferenceAcceleratorRemoved } from "./invalid/inference-accelerator-removed";
+import { inlinePolicyIncomplete } from "./invalid/inline-policy-incomplete";
+import { inlinePolicySize } from "./invalid/inline-policy-size";
+import { launchTypeWithCapacityProviders } from "./invalid/launch-type-with-capacity-providers";
 import { linkToUnknownContainer } from "./invalid/link-to-unknown-container";
+import { linuxParameterRange } from "./invalid/linux-parameter-range";
 import { loadBalancerPortUnknown } from "./invalid/load-balancer-port-unknown";
 import { logDriverUnknown } from "./invalid/log-driver-unknown";
+import { logGroupClassUnknown } from "./invalid/log-group-class-unknown";
 import { logGroupConflict } from "./invalid/log-group-conflict";
+import { logGroupKeyForm } from "./invalid/log-group-key-form";
+import { logGroupNameForm } from "./invalid/log-group-name-form";
 import { logMultilineConflict } from "./invalid/log-multiline-conflict";
 import { logOptionDuplicate } from "./invalid/log-option-duplicate";
 import { logOptionInvalid } from "./invalid/log-option-invalid";
 import { logOptionMissing } from "./invalid/log-option-missing";
 import { logOptionUnknown } from "./invalid/log-option-unknown";
+import { logRetentionUnknown } from "./invalid/log-retention-unknown";
+import { managedInstancesByLaunchType } from "./invalid/managed-instances-by-launch-type";
+import { managedPolicyCount } from "./invalid/managed-policy-count";
 import { memoryBelowReservation } from "./invalid/memory-below-reservation";
 import { mountOfUndeclaredVolume } from "./invalid/mount-of-undeclared-volume";
 import { mountPathDuplicate } from "./invalid/mount-path-duplicate";
+import { mountPathRelative } from "./invalid/mount-path-relative";
+import { networkConfigurationMissing } from "./invalid/network-configuration-missing";
+import { networkConfigurationRefused } from "./invalid/network-configuration-refused";
 import { noEssentialContainer } from "./invalid/no-essential-container";
+import { parameterDescriptionLength } from "./invalid/parameter-description-length";
+import { parameterKeyUnused } from "./invalid/parameter-key-unused";
+import { parameterNameForm } from "./invalid/parameter-name-form";
+import { parameterPoliciesInvalid } from "./invalid/parameter-policies-invalid";
+import { parameterSettingUnknown } from "./invalid/parameter-setting-unknown";
 import { parameterValueBraces } from "./invalid/parameter-value-braces";
 import { parameterValueSize } from "./invalid/parameter-value-size";
 import { pidModeRefusedByFargate } from "./invalid/pid-mode-refused-by-fargate";
 import { placementConstraintCount } from "./invalid/placement-constraint-count";
+import { policyDocumentForm } from "./invalid/policy-document-form";
+import { policyNameForm } from "./invalid/policy-name-form";
 import { portDuplicate } from "./invalid/port-duplicate";
 import { portForm } from "./invalid/port-form";
 import { portNameDuplicate } from "./invalid/port-name-duplicate";
@@ -64,10 +95,26 @@ import { portNameInvalid } from "./invalid/port-name-invalid";
 import { portProtocolUnknown } from "./invalid/port-protocol-unknown";
 import { portRangeCount } from "./invalid/port-range-count";
 import { portRangeInHostMode } from "./invalid/port-range-in-host-mode";
+import { proxyPropertyMissing } from "./invalid/proxy-property-missing";
 import { proxyToUnknownContainer } from "./invalid/proxy-to-unknown-container";
 import { repositoryCredentialsInvalid } from "./invalid/repository-credentials-invalid";
 import { restartPolicyRange } from "./invalid/restart-policy-range";
+import { roleDescriptionForm } from "./invalid/role-description-form";
+import { roleNameForm } from "./invalid/role-name-form";
+import { roleNotTrustingTasks } from "./invalid/role-not-trusting-tasks";
+import { rolePathForm } from "./invalid/role-path-form";
+import { rolePolicyArnForm } from "./invalid/role-policy-arn-form";
+import { roleSessionRange } from "./invalid/role-session-range";
 import { secretReferenceInvalid } from "./invalid/secret-reference-invalid";
+import { serviceConnectInvalid } from "./invalid/service-connect-invalid";
+import { serviceConnectPortUnknown } from "./invalid/service-connect-port-unknown";
+import { serviceFieldMissing } from "./invalid/service-field-missing";
+import { serviceLaunchTypeIncompatible } from "./invalid/service-launch-type-incompatible";
+import { serviceListCount } from "./invalid/service-list-count";
+import { serviceNameForm } from "./invalid/service-name-form";
+import { serviceNumberRange } from "./invalid/service-number-range";
+import { serviceValueUnknown } from "./invalid/service-value-unknown";
+import { serviceVolumeMismatch } from "./invalid/service-volume-mismatch";
 import { statementAllowsEverything } from "./invalid/statement-allows-everything";
 import { systemControlOfHostNamespace } from "./invalid/system-control-of-host-namespace";
 import { tagCount } from "./invalid/tag-count";
@@ -77,6 +124,10 @@ import { taskCpuExceeded } from "./invalid/task-cpu-exceeded";
 import { taskCpuRange } from "./invalid/task-cpu-range";
 import { taskDefinitionSize } from "./invalid/task-definition-size";
 import { taskMemoryExceeded } from "./invalid/task-memory-exceeded";
+import { trafficShiftMismatch } from "./invalid/traffic-shift-mismatch";
+import { trafficShiftRange } from "./invalid/traffic-shift-range";
+import { trustPolicyIncomplete } from "./invalid/trust-policy-incomplete";
+import { trustPolicySize } from "./invalid/trust-policy-size";
 import { ulimitSoftAboveHard } from "./invalid/ulimit-soft-above-hard";
 import { valueUnknown } from "./invalid/value-unknown";
 import { volumeAtLaunchMultiple } from "./invalid/volume-at-launch-multiple";
@@ -85,26 +136,51 @@ import { volumeNameInvalid } from "./invalid/volume-name-invalid";
 import { volumeStorageMultiple } from "./invalid/volume-storage-multiple";
 import { volumesFromUnknownContainer } from "./invalid/volumes-from-unknown-container";
 import { windowsOnArm } from "./invalid/windows-on-arm";
+import { windowsRefusedByFargate } from "./invalid/windows-refused-by-fargate";
+import { appMeshEnded } from "./practice/app-mesh-ended";
 import { credentialInDocument } from "./practice/credential-in-document";
 import { credentialInEnvironment } from "./practice/credential-in-environment";
+import { executeCommandWithReadonlyRoot } from "./practice/execute-command-with-readonly-root";
+import { executeCommandWithoutInit } from "./practice/execute-command-without-init";
+import { firelensRouterMemoryMissing } from "./practice/firelens-router-memory-missing";
+import { firelensRouterUser } from "./practice/firelens-router-user";
+import { firelensStartOrderLost } from "./practice/firelens-start-order-lost";
+import { healthCheckExceedsStartTimeout } from "./practice/health-check-exceeds-start-timeout";
+import { healthCheckTimeoutAboveInterval } from "./practice/health-check-timeout-above-interval";
+import { logBufferWithoutEffect } from "./practice/log-buffer-without-effect";
+import { logGroupMadeByDriver } from "./practice/log-group-made-by-driver";
+import { logModeImplicit } from "./practice/log-mode-implicit";
+import { parameterTierIntelligent } from "./practice/parameter-tier-intelligent";
+import { portInTwoProtocols } from "./practice/port-in-two-protocols";
+import { portProtocolHintWithoutName } from "./practice/port-protocol-hint-without-name";
+import { startTimeoutMissing } from "./practice/start-timeout-missing";
+import { taskDefinitionSizeNearLimit } from "./practice/task-definition-size-near-limit";
+import { taskMemoryOvercommitted } from "./practice/task-memory-overcommitted";
 import { volumeUnused } from "./practice/volume-unused";
+import { windowsCpuMissing } from "./practice/windows-cpu-missing";
 import type { Rule } from "./rule";
 
 /** Every rule, by kind and id. */
 export const RULES: readonly Rule[] = [
   capabilityRefusedByFargate,
+  capacityProviderBaseMultiple,
+  capacityProviderWeightsZero,
+  classicLoadBalancerRefused,
   containerCount,
   containerMemoryMissing,
   containerNameDuplicate,
   containerNameInvalid,
   containerTimeoutRange,
   contributionToUnknownContainer,
+  daemonStrategyRefused,
   dependsOnCompletionOfEssential,
   dependsOnConditionUnknown,
   dependsOnCycle,
   dependsOnHealthyWithoutHealthCheck,
   dependsOnUnknownContainer,
   deploymentCannotProgress,
+  deploymentRefusedByController,
+  ebsVolumeInvalid,
   efsAccessPointWithRootDirectory,
   efsWithoutTransitEncryption,
   environmentFileCount,
@@ -121,8 +197,11 @@ export const RULES: readonly Rule[] = [
   fieldRefusedByNetworkMode,
   fieldRefusedByWindows,
   fieldType,
+  filesAccessPointWithRootDirectory,
+  filesWithoutTaskRole,
   firelensOptionInvalid,
   firelensOutputMissing,
+  firelensPortTaken,
   firelensRouterDuplicate,
   firelensRouterMissing,
   firelensRouterOwnLogs,
@@ -132,24 +211,46 @@ export const RULES: readonly Rule[] = [
   healthCheckRange,
   hostPortInvalid,
   hostPortMismatch,
+  hostPortReserved,
   imageForm,
+  inferenceAcceleratorRemoved,
+  inlinePolicyIncomplete,
+  inlinePolicySize,
+  launchTypeWithCapacityProviders,
   linkToUnknownContainer,
+  linuxParameterRange,
   loadBalancerPortUnknown,
   logDriverUnknown,
+  logGroupClassUnknown,
   logGroupConflict,
+  logGroupKeyForm,
+  logGroupNameForm,
   logMultilineConflict,
   logOptionDuplicate,
   logOptionInvalid,
   logOptionMissing,
   logOptionUnknown,
+  logRetentionUnknown,
+  managedInstancesByLaunchType,
+  managedPolicyCount,
   memoryBelowReservation,
   mountOfUndeclaredVolume,
   mountPathDuplicate,
+  mountPathRelative,
+  networkConfigurationMissing,
+  networkConfigurationRefused,
   noEssentialContainer,
+  parameterDescriptionLength,
+  parameterKeyUnused,
+  parameterNameForm,
+  parameterPoliciesInvalid,
+  parameterSettingUnknown,
   parameterValueBraces,
   parameterValueSize,
   pidModeRefusedByFargate,
   placementConstraintCount,
+  policyDocumentForm,
+  policyNameForm,
   portDuplicate,
   portForm,
   portNameDuplicate,
@@ -157,10 +258,26 @@ export const RULES: readonly Rule[] = [
   portProtocolUnknown,
   portRangeCount,
   portRangeInHostMode,
+  proxyPropertyMissing,
   proxyToUnknownContainer,
   repositoryCredentialsInvalid,
   restartPolicyRange,
+  roleDescriptionForm,
+  roleNameForm,
+  roleNotTrustingTasks,
+  rolePathForm,
+  rolePolicyArnForm,
+  roleSessionRange,
   secretReferenceInvalid,
+  serviceConnectInvalid,
+  serviceConnectPortUnknown,
+  serviceFieldMissing,
+  serviceLaunchTypeIncompatible,
+  serviceListCount,
+  serviceNameForm,
+  serviceNumberRange,
+  serviceValueUnknown,
+  serviceVolumeMismatch,
   statementAllowsEverything,
   systemControlOfHostNamespace,
   tagCount,
@@ -170,6 +287,10 @@ export const RULES: readonly Rule[] = [
   taskCpuRange,
   taskDefinitionSize,
   taskMemoryExceeded,
+  trafficShiftMismatch,
+  trafficShiftRange,
+  trustPolicyIncomplete,
+  trustPolicySize,
   ulimitSoftAboveHard,
   valueUnknown,
   volumeAtLaunchMultiple,
@@ -178,7 +299,26 @@ export const RULES: readonly Rule[] = [
   volumeStorageMultiple,
   volumesFromUnknownContainer,
   windowsOnArm,
+  windowsRefusedByFargate,
+  appMeshEnded,
   credentialInDocument,
   credentialInEnvironment,
+  executeCommandWithReadonlyRoot,
+  executeCommandWithoutInit,
+  firelensRouterMemoryMissing,
+  firelensRouterUser,
+  firelensStartOrderLost,
+  healthCheckExceedsStartTimeout,
+  healthCheckTimeoutAboveInterval,
+  logBufferWithoutEffect,
+  logGroupMadeByDriver,
+  logModeImplicit,
+  parameterTierIntelligent,
+  portInTwoProtocols,
+  portProtocolHintWithoutName,
+  startTimeoutMissing,
+  taskDefinitionSizeNearLimit,
+  taskMemoryOvercommitted,
   volumeUnused,
+  windowsCpuMissing,
 ];

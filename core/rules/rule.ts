@@ -33,6 +33,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Requests to AWS as JSON, by the names of their APIs: what a case shows to a rule. */
 export interface Given {
+  /** Arguments of our own component, for what no request to AWS can say. */
+  readonly arguments?: Json;
   /** RegisterTaskDefinition. */
   readonly taskDefinition?: Json;
   /** CreateService; of its task definition, `taskDefinition` above is what is known. */

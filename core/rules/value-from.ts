@@ -64,7 +64,9 @@ function secretFault(resource: string): ReferenceFault | undefined {
   const [type, name = "", ...selection] = resource.split(":");
   if (type !== "secret" || !SECRET.test(name)) return malformed;
   const parts = SECRET_PARTS + selection.length;
-  return parts === SECRET_PARTS || parts === SELECTED_PARTS ? undefined : wrongSelection;
+  if (parts !== SECRET_PARTS && parts !== SELECTED_PARTS) return wrongSelection;
+  const [, stage, id] = selection;
+  return stage && id ? twoVersions : undefined;
 }
 
 const empty: ReferenceFault = {
@@ -90,6 +92,11 @@ const notParameter: ReferenceFault = {
 const wrongSelection: ReferenceFault = {
   message: "What follows the secret's name is not json-key:version-stage:version-id.",
   fix: "Keep all its colons: <ARN of the secret>:<json-key>::.",
+};
+
+const twoVersions: ReferenceFault = {
+  message: "The reference has a version stage and a version id; ECS accepts one of them.",
+  fix: "Leave one of them out, and keep the colons.",
 };
 
 const noSelection: ReferenceFault = {

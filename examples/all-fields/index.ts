@@ -97,6 +97,7 @@ export = async () => {
       imageRegistry: cache.registry,
       tags: { team: "web", "cost-centre": "4711" },
       acknowledge: {
+        "execute-command-with-readonly-root": "Nobody enters the forwarder.",
         "volume-unused": "Only the profiler mounts it, and that sidecar is not always there.",
       },
       volumes: {

@@ -80,7 +80,7 @@ function surroundings({ task: args = {} }: ContainerRow): Partial<EcsTaskDefinit
     ...args,
     sidecars: {
       helper: { image: "busybox:1.36", healthCheck: { command: ["CMD", "/up"] } },
-      task: { image: "busybox:1.36", essential: false },
+      task: { image: "busybox:1.36", essential: false, startTimeout: 60 },
       ...args.sidecars,
     },
   };

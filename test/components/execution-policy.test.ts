@@ -77,8 +77,13 @@ const REFERENCES: readonly Case[] = [
     grants: [secret(`${DB}-AbCdEf`)],
   },
   {
-    title: "a secret's ARN with a JSON key, a stage and a version",
-    container: secrets(`${DB}-AbCdEf:password:AWSPREVIOUS:EXAMPLE1-90ab-cdef`),
+    title: "a secret's ARN with a JSON key and a stage",
+    container: secrets(`${DB}-AbCdEf:password:AWSPREVIOUS:`),
+    grants: [secret(`${DB}-AbCdEf`)],
+  },
+  {
+    title: "a secret's ARN with a JSON key and a version",
+    container: secrets(`${DB}-AbCdEf:password::EXAMPLE1-90ab-cdef`),
     grants: [secret(`${DB}-AbCdEf`)],
   },
   {

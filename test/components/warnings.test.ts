@@ -56,6 +56,31 @@ describe("Advice", () => {
   it("is not given where there is nothing to say", async () => {
     assert.deepEqual(messages(await runService(app({ MODE: "prod" }))), []);
   });
+
+  it("is not given about the defaults of a service and of a sidecar that is awaited", async () => {
+    const sidecars: EcsServiceArgs["sidecars"] = {
+      cache: {
+        image: "redis:7",
+        port: 6379,
+        healthCheck: { command: ["CMD", "redis-cli", "ping"] },
+        appDependsOn: "HEALTHY",
+      },
+    };
+    for (const enableExecuteCommand of [false, true]) {
+      const result = await runService({ ...app({}), enableExecuteCommand, sidecars });
+      assert.deepEqual(messages(result), []);
+    }
+  });
+
+  it("tells of a sidecar that ends and may not", async () => {
+    const sidecars: EcsServiceArgs["sidecars"] = {
+      loader: { image: "busybox:1.37", essential: false, appDependsOn: "SUCCESS" },
+    };
+    assert.deepEqual(messages(await runService({ ...app({}), sidecars })), [
+      "warning at web: 1 piece of advice:\n" +
+        '  sidecars.loader.appDependsOn: "app" waits for "loader" ("SUCCESS") without an end: "loader" has no startTimeout. Set startTimeout of "loader", at most 120 on Fargate. [start-timeout-missing]',
+    ]);
+  });
 });
 
 describe("A secret output in the environment", () => {

@@ -13,16 +13,36 @@ describe("checkTaskDefinition", () => {
       [task],
       [container],
       JSON.stringify(task),
+      `\uFEFF${JSON.stringify(task)}`,
+      { ...task, containerDefinitions: JSON.stringify([container]) },
     ]) {
       assert.deepEqual(codes(json), []);
     }
+  });
+
+  it("asks no family of what may be given one on the command line", () => {
+    assert.deepEqual(codes({ containerDefinitions: [container] }), []);
+  });
+
+  it("asks no value of a variable, which ECS then drops, but where a reference stands", () => {
+    const having = (variable: object) => codes([{ ...container, environment: [variable] }]);
+    assert.deepEqual(having({ name: "A" }), []);
+    assert.deepEqual(having({ name: "A", valueFrom: "/a" }), ["field-type"]);
+  });
+
+  it("takes an empty execution role for none", () => {
+    const secrets = [{ name: "A", valueFrom: "/a" }];
+    const task = { containerDefinitions: [{ ...container, secrets }], executionRoleArn: "" };
+    assert.deepEqual(codes(task), ["execution-role-missing"]);
   });
 
   it("tells where, by the names of the JSON", () => {
     const broken = { ...container, dependsOn: [{ containerName: "cahce", condition: "START" }] };
     const cache = { ...container, name: "cache" };
     assert.deepEqual(
-      checkTaskDefinition({ taskDefinition: { containerDefinitions: [broken, cache] } }),
+      checkTaskDefinition({
+        taskDefinition: { family: "web", containerDefinitions: [broken, cache] },
+      }),
       [
         {
           code: "depends-on-unknown-container",
@@ -31,7 +51,7 @@ describe("checkTaskDefinition", () => {
           path: "taskDefinition.containerDefinitions[0].dependsOn[0]",
           message:
             'The task has no container "cahce"; it has "app" and "cache". Did you mean "cache"?',
-          fix: 'Rename the dependency, or add a sidecar "cahce".',
+          fix: 'Rename the dependency, or add a container "cahce".',
         },
       ],
     );

@@ -37,12 +37,19 @@ const RULES: readonly Suspect[] = JUDGED_FILES.map((ruleFile) => ({
 
 /** What rules share: a change must be noticed by the cases of some rule. */
 const SHARED = [
+  "absent.ts",
+  "closed-list.ts",
   "containers.ts",
   "demand.ts",
   "fields.ts",
   "firelens.ts",
+  "logs.ts",
+  "paths.ts",
+  "policies.ts",
   "ports.ts",
   "repeated.ts",
+  "routers.ts",
+  "services.ts",
   "value-from.ts",
 ].map((name) => path.join(RULES_FOLDER, name));
 

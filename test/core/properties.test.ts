@@ -95,7 +95,14 @@ describe("any task with mistakes", function () {
   it("is silent where nothing of it is known", () => {
     for (const { bytes: _, ...task } of wrong) {
       const dark = obscured(
-        { ...task, statements: [], misread: [], peek: () => undefined },
+        {
+          ...task,
+          documents: [],
+          statements: [],
+          roles: [],
+          misread: [],
+          peek: () => undefined,
+        },
         () => true,
       );
       for (const kind of KINDS) assert.deepEqual(found(dark, kind), []);

@@ -150,8 +150,8 @@ export const validTasks: fc.Arbitrary<TaskModel<string>> = fc
       ...(running && {
         service: service({
           ...running,
-          minimumHealthyPercent: 100,
-          maximumPercent: 200,
+          deployment: { path: "deployment", minimumHealthyPercent: 100, maximumPercent: 200 },
+          ...(networkMode === "awsvpc" && { network: { path: "network", subnets: ["subnet-1"] } }),
           loadBalancers: balanced(containers),
         }),
       }),

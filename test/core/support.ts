@@ -244,6 +244,8 @@ const NO_SHAPE = new Set([
   "kmsKeys",
   "unplaced",
   "bytes",
+  "roles",
+  "paths",
   "misread",
   "path",
   "image",
@@ -260,7 +262,13 @@ const NO_SHAPE = new Set([
   "capacityProvider",
   "overrides",
 ]);
-const NO_UNKNOWN_FORM = new Set(["platform", "service", "loadBalancers", "capacityProviders"]);
+const NO_UNKNOWN_FORM = new Set([
+  "platform",
+  "service",
+  "loadBalancers",
+  "capacityProviders",
+  "logDefaults",
+]);
 
 /** The task with UNKNOWN in place of every shape that `hide` says yes to. */
 export function obscured(of: AnyTask, hide: (path: string) => boolean): AnyTask {

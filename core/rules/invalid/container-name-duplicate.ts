@@ -14,6 +14,41 @@ export const containerNameDuplicate: Rule = {
   url: AWS_DOCS.containerDefinition,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "two names",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              { name: "app", image: "app:1" },
+              { name: "log", image: "log:1" },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "one name twice",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              { name: "app", image: "app:1" },
+              { name: "app", image: "log:1" },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[1]",
+            message: 'The name "app" is taken by containerDefinitions[0].',
+            fix: "Give each container of the task its own name.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     repeated(containersOf(task), ({ name }) => name).map(({ item, first, key }) => ({
       path: item.path,

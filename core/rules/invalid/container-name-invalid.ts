@@ -16,6 +16,31 @@ export const containerNameInvalid: Rule = {
   url: AWS_DOCS.containerDefinition,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "letters, digits, hyphens and underscores",
+        given: {
+          taskDefinition: { containerDefinitions: [{ name: "log_router-2", image: "log:1" }] },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a dot",
+        given: {
+          taskDefinition: { containerDefinitions: [{ name: "log.router", image: "log:1" }] },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0]",
+            message: 'The container name "log.router" is not legal.',
+            fix: "Use 1 to 255 letters, digits, hyphens and underscores.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     containersOf(task).flatMap(({ name, path }) => {
       const text = known(name);

@@ -1,7 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { list } from "../../issue";
-import { didYouMean } from "../../suggest";
-import { namesOf } from "../containers";
+import { toNoContainer } from "../absent";
 import type { Rule } from "../rule";
 
 export const contributionToUnknownContainer: Rule = {
@@ -15,13 +13,10 @@ export const contributionToUnknownContainer: Rule = {
   url: AWS_DOCS.containerDefinition,
   frameworks: [],
   options: {},
-  check: (task) => {
-    const names = namesOf(task);
-    if (names === undefined) return [];
-    return task.unplaced.map(({ to, path }) => ({
-      path,
-      message: `The task has no container "${to}"; it has ${list(names)}.${didYouMean(to, names)}`,
-      fix: "Name a container of the task.",
-    }));
-  },
+  check: (task) =>
+    toNoContainer(
+      task,
+      task.unplaced.map(({ to, path }) => ({ path, container: to })),
+      () => "Name a container of the task.",
+    ),
 };

@@ -14,6 +14,50 @@ export const dependsOnCompletionOfEssential: Rule = {
   url: AWS_DOCS.containerDependency,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a container that may end",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                dependsOn: [{ containerName: "setup", condition: "SUCCESS" }],
+              },
+              { name: "setup", image: "setup:1", essential: false },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a container whose end stops the task",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                dependsOn: [{ containerName: "setup", condition: "SUCCESS" }],
+              },
+              { name: "setup", image: "setup:1" },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].dependsOn[0]",
+            message:
+              'The condition "SUCCESS" waits for "setup" to exit, but "setup" is essential: its exit stops the task.',
+            fix: "Set containerDefinitions[1].essential to false, or wait for START or HEALTHY.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     containersOf(task).flatMap((container) =>
       items(container.dependsOn).flatMap((dependency) => {

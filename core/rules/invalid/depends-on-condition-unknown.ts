@@ -17,6 +17,49 @@ export const dependsOnConditionUnknown: Rule = {
   url: AWS_DOCS.containerDependency,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a condition",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                dependsOn: [{ containerName: "log", condition: "START" }],
+              },
+              { name: "log", image: "log:1" },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a word of Docker",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                dependsOn: [{ containerName: "log", condition: "STARTED" }],
+              },
+              { name: "log", image: "log:1" },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].dependsOn[0]",
+            message: 'ECS has no condition "STARTED". Did you mean "START"?',
+            fix: "Use START, COMPLETE, SUCCESS or HEALTHY.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     containersOf(task).flatMap((container) =>
       items(container.dependsOn).flatMap(({ condition, path }) => {

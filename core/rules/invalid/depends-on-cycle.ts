@@ -5,7 +5,8 @@ import type { ReferenceModel } from "../../model";
 import { cycles } from "../../start-order";
 import { called, containerNamed, containersOf } from "../containers";
 import type { AnyContainer } from "../containers";
-import { fieldOf, mayLink } from "../fields";
+import { containersFieldOf, mayLink } from "../fields";
+import { routerWaits } from "../routers";
 import type { AnyTask, Rule } from "../rule";
 
 export const dependsOnCycle: Rule = {
@@ -70,7 +71,7 @@ export const dependsOnCycle: Rule = {
       const implicit = waits.flatMap((wait) => wait?.because ?? []);
       const why = implicit.length === 0 ? "" : ` (${implicit.join(", ")})`;
       return {
-        path: waits[0]?.path ?? fieldOf(task, "containers"),
+        path: waits[0]?.path ?? containersFieldOf(task),
         message:
           circle.length === 2
             ? `The container "${from}" waits for itself${why}.`
@@ -97,6 +98,13 @@ function waitsOf(task: AnyTask, container: AnyContainer): readonly Wait[] {
     ...items(container.dependsOn),
     ...items(container.volumesFrom).map(because("volumesFrom")),
     ...(mayLink(task) ? items(container.links).map(because("links")) : []),
+    ...routerWaits(task)
+      .filter(({ from }) => from === container)
+      .map(({ to, path }): Wait => ({
+        path,
+        container: to.name,
+        because: `${called(container)} logs through ${called(to)}`,
+      })),
   ];
 }
 

@@ -14,6 +14,49 @@ export const dependsOnHealthyWithoutHealthCheck: Rule = {
   url: AWS_DOCS.containerDependency,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a container with a health check",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                dependsOn: [{ containerName: "proxy", condition: "HEALTHY" }],
+              },
+              { name: "proxy", image: "proxy:1", healthCheck: { command: ["CMD", "/ready"] } },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a container without one",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                dependsOn: [{ containerName: "proxy", condition: "HEALTHY" }],
+              },
+              { name: "proxy", image: "proxy:1" },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].dependsOn[0]",
+            message: 'The condition "HEALTHY" waits for "proxy", which has no health check.',
+            fix: "Add containerDefinitions[1].healthCheck, or wait for START.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     containersOf(task).flatMap((container) =>
       items(container.dependsOn).flatMap((dependency) => {

@@ -1,8 +1,8 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { list } from "../../issue";
-import { items, known } from "../../known";
-import { didYouMean } from "../../suggest";
-import { containersOf, namesOf } from "../containers";
+import { items } from "../../known";
+import { toNoContainer } from "../absent";
+import { containersOf } from "../containers";
+import { isJson } from "../fields";
 import type { Rule } from "../rule";
 
 export const dependsOnUnknownContainer: Rule = {
@@ -16,22 +16,55 @@ export const dependsOnUnknownContainer: Rule = {
   url: AWS_DOCS.containerDependency,
   frameworks: [],
   options: {},
-  check: (task) => {
-    const names = namesOf(task);
-    if (names === undefined) return [];
-    return containersOf(task).flatMap((container) =>
-      items(container.dependsOn).flatMap((dependency) => {
-        const target = known(dependency.container);
-        if (target === undefined || names.includes(target)) return [];
-        const candidates = names.filter((name) => name !== container.name);
-        return [
-          {
-            path: dependency.path,
-            message: `The task has no container "${target}"; it has ${list(names)}.${didYouMean(target, candidates)}`,
-            fix: `Rename the dependency, or add a sidecar "${target}".`,
+  cases: {
+    valid: [
+      {
+        title: "a container of the task",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                dependsOn: [{ containerName: "cache", condition: "START" }],
+              },
+              { name: "cache", image: "cache:1" },
+            ],
           },
-        ];
-      }),
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a slip of the pen",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                dependsOn: [{ containerName: "cahce", condition: "START" }],
+              },
+              { name: "cache", image: "cache:1" },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].dependsOn[0]",
+            message:
+              'The task has no container "cahce"; it has "app" and "cache". Did you mean "cache"?',
+            fix: 'Rename the dependency, or add a container "cahce".',
+          },
+        ],
+      },
+    ],
+  },
+  check: (task) => {
+    const thing = isJson(task) ? "container" : "sidecar";
+    const fix = (name: string) => `Rename the dependency, or add a ${thing} "${name}".`;
+    return containersOf(task).flatMap(({ dependsOn, name }) =>
+      toNoContainer(task, items(dependsOn), fix, name),
     );
   },
 };

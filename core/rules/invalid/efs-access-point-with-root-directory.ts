@@ -13,6 +13,56 @@ export const efsAccessPointWithRootDirectory: Rule = {
   url: AWS_DOCS.efsVolume,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "an access point alone",
+        given: {
+          taskDefinition: {
+            volumes: [
+              {
+                name: "data",
+                efsVolumeConfiguration: {
+                  fileSystemId: "fs-1",
+                  transitEncryption: "ENABLED",
+                  authorizationConfig: { accessPointId: "fsap-1" },
+                },
+              },
+            ],
+            containerDefinitions: [{ name: "app", image: "app:1" }],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "an access point and a directory",
+        given: {
+          taskDefinition: {
+            volumes: [
+              {
+                name: "data",
+                efsVolumeConfiguration: {
+                  fileSystemId: "fs-1",
+                  transitEncryption: "ENABLED",
+                  authorizationConfig: { accessPointId: "fsap-1" },
+                  rootDirectory: "/shop",
+                },
+              },
+            ],
+            containerDefinitions: [{ name: "app", image: "app:1" }],
+          },
+        },
+        findings: [
+          {
+            path: "volumes[0].efsVolumeConfiguration.rootDirectory",
+            message: 'The root directory "/shop" stands beside an access point, which has its own.',
+            fix: "Leave rootDirectory out, or leave accessPointId out.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     items(task.volumes).flatMap((volume) => {
       const efs = known(volume.efs);

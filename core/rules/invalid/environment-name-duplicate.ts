@@ -17,6 +17,50 @@ export const environmentNameDuplicate: Rule = {
   url: AWS_DOCS.secret,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a plain and a secret variable",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                environment: [{ name: "DB_HOST", value: "db" }],
+                secrets: [{ name: "DB_PASSWORD", valueFrom: "/shop/db" }],
+              },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "one variable both plain and secret",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                environment: [{ name: "DB_PASSWORD", value: "x" }],
+                secrets: [{ name: "DB_PASSWORD", valueFrom: "/shop/db" }],
+              },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].secrets[0]",
+            message:
+              'The variable "DB_PASSWORD" is already defined by containerDefinitions[0].environment[0].',
+            fix: "Remove one of the two, or rename it.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     containersOf(task).flatMap((container) =>
       repeated(variables(task, container), ({ name }) => name).map(({ item, first, key }) => ({

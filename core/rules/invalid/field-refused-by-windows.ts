@@ -105,6 +105,7 @@ export const fieldRefusedByWindows: Rule = {
     return [
       ...linuxOnly,
       ...[
+        ...(known(task.proxy) === undefined ? [] : [fieldOf(task, "proxyConfiguration")]),
         ...containers.flatMap(refusedByFargate),
         ...items(task.volumes).flatMap(storageRefusedByFargate),
       ].map((path) => finding(path, "A Windows task on Fargate")),

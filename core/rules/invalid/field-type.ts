@@ -18,6 +18,7 @@ export const fieldType: Rule = {
         title: "a task size as text, a container's as a number",
         given: {
           taskDefinition: {
+            family: "web",
             cpu: "256",
             memory: "1 GB",
             containerDefinitions: [{ name: "app", image: "app:1", memory: 512 }],
@@ -30,6 +31,7 @@ export const fieldType: Rule = {
         title: "text where a number belongs",
         given: {
           taskDefinition: {
+            family: "web",
             containerDefinitions: [{ name: "app", image: "app:1", memory: "512" }],
           },
         },

@@ -1,4 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import type { Finding } from "../../issue";
 import { items, known } from "../../known";
 import { containersOf } from "../containers";
 import type { Rule } from "../rule";
@@ -14,6 +15,64 @@ export const healthCheckCommandForm: Rule = {
   url: AWS_DOCS.healthCheck,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a line for the image's shell",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                healthCheck: { command: ["CMD-SHELL", "curl -f http://localhost/ || exit 1"] },
+              },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a program without CMD",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              { name: "app", image: "app:1", healthCheck: { command: ["/ready"] } },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].healthCheck.command",
+            message: 'The command begins with "/ready"; ECS needs CMD or CMD-SHELL there.',
+            fix: 'Put "CMD" first to run the program itself, or "CMD-SHELL" to run a line in the image\'s shell.',
+          },
+        ],
+      },
+      {
+        title: "both in one item",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                healthCheck: { command: ["CMD-SHELL curl -f http://localhost/"] },
+              },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].healthCheck.command",
+            message: '"CMD-SHELL" and what it runs stand in one item; ECS needs two.',
+            fix: 'Write it as ["CMD-SHELL", "curl -f http://localhost/ || exit 1"].',
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     containersOf(task).flatMap((container) => {
       const healthCheck = known(container.healthCheck);
@@ -27,11 +86,13 @@ export const healthCheckCommandForm: Rule = {
       const form = command[0];
       if (form === undefined) return [missing(path)];
       if (known(form) === undefined) return [];
-      if (form !== "CMD" && form !== "CMD-SHELL") {
+      const [word, ...rest] = String(form).split(" ");
+      if (isForm(word) && rest.length > 0) return [joined(path, word)];
+      if (!isForm(form)) {
         return [
           {
             path,
-            message: `The command begins with "${String(form)}"; ECS needs CMD or CMD-SHELL there.`,
+            message: `The command begins with "${word}"; ECS needs CMD or CMD-SHELL there.`,
             fix: `Put "CMD" first to run the program itself, or "CMD-SHELL" to run a line in the image's shell.`,
           },
         ];
@@ -40,7 +101,19 @@ export const healthCheckCommandForm: Rule = {
     }),
 };
 
-function missing(path: string): { path: string; message: string; fix: string } {
+function isForm(text: unknown): text is string {
+  return text === "CMD" || text === "CMD-SHELL";
+}
+
+function joined(path: string, form: string): Finding {
+  return {
+    path,
+    message: `"${form}" and what it runs stand in one item; ECS needs two.`,
+    fix: `Write it as ["${form}", "${form === "CMD" ? "/program" : "curl -f http://localhost/ || exit 1"}"].`,
+  };
+}
+
+function missing(path: string): Finding {
   return {
     path,
     message: "The health check has no command to run.",

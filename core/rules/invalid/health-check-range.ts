@@ -21,6 +21,47 @@ export const healthCheckRange: Rule = {
   url: AWS_DOCS.healthCheck,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "the shortest interval",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                healthCheck: { command: ["CMD", "/ready"], interval: 5, timeout: 2 },
+              },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "every second",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                healthCheck: { command: ["CMD", "/ready"], interval: 1 },
+              },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].healthCheck.interval",
+            message: 'The interval is "1"; ECS accepts 5 to 300 seconds.',
+            fix: "Use a value from 5 to 300.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     containersOf(task).flatMap((container) => {
       const healthCheck = known(container.healthCheck);

@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 
 const MAXIMUM = 255;
 const CHARACTERS = /^[A-Za-z0-9\-_:./#]+$/;
+const SCHEME = /^[a-z]+:\/\//;
 const DIGEST = /^sha256:[0-9a-f]{64}$/i;
 
 export const imageForm: Rule = {
@@ -13,7 +14,7 @@ export const imageForm: Rule = {
   kind: "invalid",
   on: "task",
   severity: "high",
-  why: "ECS refuses an image of more than 255 characters before the digest, one with other characters than letters, digits and `-_:./#`, and any digest but sha256.",
+  why: "ECS refuses an image of more than 255 characters before the digest, one with other characters than letters, digits and `-_:./#`, and any digest but sha256. Registries refuse capital letters.",
   fix: "Write the image as registry/repository:tag or registry/repository@sha256:digest.",
   url: AWS_DOCS.containerDefinition,
   frameworks: [],
@@ -81,6 +82,16 @@ function problems(image: string, path: string): Finding[] {
         path,
         message: `The image "${image}" has characters that ECS refuses.`,
         fix: "Use letters, digits and -_:./# only.",
+      },
+    ];
+  }
+  const scheme = SCHEME.exec(reference)?.[0];
+  if (scheme !== undefined) {
+    return [
+      {
+        path,
+        message: `The image "${image}" is a URL; a reference begins with the registry.`,
+        fix: `Remove "${scheme}".`,
       },
     ];
   }

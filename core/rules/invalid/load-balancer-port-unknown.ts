@@ -24,8 +24,47 @@ export const loadBalancerPortUnknown: Rule = {
   url: AWS_DOCS.loadBalancer,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a mapped port",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              { name: "app", image: "app:1", portMappings: [{ containerPort: 80 }] },
+            ],
+          },
+          service: {
+            loadBalancers: [{ targetGroupArn: "arn:tg", containerName: "app", containerPort: 80 }],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "another port",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              { name: "app", image: "app:1", portMappings: [{ containerPort: 8080 }] },
+            ],
+          },
+          service: {
+            loadBalancers: [{ targetGroupArn: "arn:tg", containerName: "app", containerPort: 80 }],
+          },
+        },
+        findings: [
+          {
+            path: "loadBalancers[0].containerPort",
+            message: 'The container "app" does not map the TCP port "80"; it maps "8080".',
+            fix: 'Use one of these ports, or add "80" to containerDefinitions[0].portMappings.',
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
-    task.service.loadBalancers.flatMap((balancer) => {
+    items<Balancer>(task.service.loadBalancers).flatMap((balancer) => {
       const name = known(balancer.containerName);
       if (name === undefined) return [];
       const container = containerNamed(task, name);
@@ -60,7 +99,7 @@ function missingPort(
       {
         path,
         message: `The container "${name}" maps no TCP port that could receive the traffic.`,
-        fix: `Set ${container.path}.port.`,
+        fix: `Add a mapping to ${container.path}.portMappings.`,
       },
     ];
   }

@@ -1,12 +1,14 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { list } from "../../issue";
 import { known } from "../../known";
+import { isWindows } from "../../platform";
 import { didYouMean } from "../../suggest";
 import { containersOf } from "../containers";
 import { isFargate } from "../demand";
-import type { Rule } from "../rule";
+import type { AnyTask, Rule } from "../rule";
 
 const ON_FARGATE = ["awslogs", "splunk", "awsfirelens"];
+const ON_WINDOWS = ["awslogs"];
 const ON_INSTANCES = [...ON_FARGATE, "fluentd", "gelf", "journald", "json-file", "syslog"];
 
 export const logDriverUnknown: Rule = {
@@ -15,7 +17,7 @@ export const logDriverUnknown: Rule = {
   kind: "invalid",
   on: "task",
   severity: "high",
-  why: "Fargate has the drivers awslogs, splunk and awsfirelens; ECS refuses a task with another one.",
+  why: "Fargate has the drivers awslogs, splunk and awsfirelens, and for Windows awslogs alone; ECS refuses a task with another one.",
   fix: "Use one of the drivers.",
   url: AWS_DOCS.logConfiguration,
   frameworks: [],
@@ -56,7 +58,7 @@ export const logDriverUnknown: Rule = {
     ],
   },
   check: (task) => {
-    const drivers = isFargate(task) ? ON_FARGATE : ON_INSTANCES;
+    const drivers = driversOf(task);
     return containersOf(task).flatMap((container) => {
       const log = known(container.log);
       const driver = known(log?.driver);
@@ -65,10 +67,20 @@ export const logDriverUnknown: Rule = {
         : [
             {
               path: log.path,
-              message: `${isFargate(task) ? "Fargate" : "ECS"} has no log driver "${driver}".${didYouMean(driver, drivers)}`,
+              message: `${placeOf(task)} has no log driver "${driver}".${didYouMean(driver, drivers)}`,
               fix: `Use ${list(drivers, "or")}.`,
             },
           ];
     });
   },
 };
+
+function driversOf(task: AnyTask): readonly string[] {
+  if (!isFargate(task)) return ON_INSTANCES;
+  return isWindows(task.platform) ? ON_WINDOWS : ON_FARGATE;
+}
+
+function placeOf(task: AnyTask): string {
+  if (!isFargate(task)) return "ECS";
+  return isWindows(task.platform) ? "Windows on Fargate" : "Fargate";
+}

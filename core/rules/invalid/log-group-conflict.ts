@@ -24,6 +24,54 @@ export const logGroupConflict: Rule = {
   url: AWS_DOCS.logGroup,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "one group with one retention",
+        given: {
+          arguments: {
+            container: {
+              image: "app:1",
+              logging: { logGroupName: "/ecs/shop", retentionInDays: 7 },
+            },
+            sidecars: {
+              cache: {
+                image: "cache:1",
+                logging: { logGroupName: "/ecs/shop", retentionInDays: 7 },
+              },
+            },
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "one group with two retentions",
+        given: {
+          arguments: {
+            container: {
+              image: "app:1",
+              logging: { logGroupName: "/ecs/shop", retentionInDays: 7 },
+            },
+            sidecars: {
+              cache: {
+                image: "cache:1",
+                logging: { logGroupName: "/ecs/shop", retentionInDays: 90 },
+              },
+            },
+          },
+        },
+        findings: [
+          {
+            path: "sidecars.cache.logging.retentionInDays",
+            message:
+              'The log group is shared with container.logging: retentionInDays is "7" there and "90" here.',
+            fix: "Give both the same value, or set createLogGroup to false on one.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) => {
     const first = new Map<unknown, LogGroup>();
     return containersOf(task).flatMap((container) => {

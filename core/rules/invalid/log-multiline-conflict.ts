@@ -1,6 +1,6 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { items, known } from "../../known";
-import { containersOf } from "../containers";
+import { items } from "../../known";
+import { logsOf } from "../logs";
 import type { Rule } from "../rule";
 
 export const logMultilineConflict: Rule = {
@@ -66,8 +66,8 @@ export const logMultilineConflict: Rule = {
     ],
   },
   check: (task) =>
-    containersOf(task).flatMap((container) => {
-      const options = items(known(container.log)?.options);
+    logsOf(task).flatMap((log) => {
+      const options = items(log.options);
       const format = options.find(({ name }) => name === "awslogs-datetime-format");
       const pattern = options.find(({ name }) => name === "awslogs-multiline-pattern");
       return format === undefined || pattern === undefined

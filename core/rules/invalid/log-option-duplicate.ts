@@ -1,6 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { items, known } from "../../known";
-import { containersOf } from "../containers";
+import { logsOf, optionsOf } from "../logs";
 import { repeated } from "../repeated";
 import type { Rule } from "../rule";
 
@@ -66,13 +65,11 @@ export const logOptionDuplicate: Rule = {
     ],
   },
   check: (task) =>
-    containersOf(task).flatMap((container) => {
-      const log = known(container.log);
-      const options = [...items(log?.options), ...items(log?.secretOptions)];
-      return repeated(options, ({ name }) => name).map(({ item, first, key }) => ({
+    logsOf(task).flatMap((log) =>
+      repeated(optionsOf(log), ({ name }) => name).map(({ item, first, key }) => ({
         path: item.path,
         message: `The option "${key}" is already set by ${first.path}.`,
         fix: "Remove one of the two.",
-      }));
-    }),
+      })),
+    ),
 };

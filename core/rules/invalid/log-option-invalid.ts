@@ -1,7 +1,7 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { items, known } from "../../known";
-import { containersOf } from "../containers";
 import { FIRELENS_DRIVER } from "../firelens";
+import { logsOf } from "../logs";
 import type { Rule } from "../rule";
 
 interface Form {
@@ -87,11 +87,10 @@ export const logOptionInvalid: Rule = {
     ],
   },
   check: (task) =>
-    containersOf(task).flatMap((container) => {
-      const log = known(container.log);
-      const driver = known(log?.driver);
+    logsOf(task).flatMap((log) => {
+      const driver = known(log.driver);
       // FireLens hands its options to the router, whose plugins have others of the same name.
-      if (log === undefined || driver === undefined || driver === FIRELENS_DRIVER) return [];
+      if (driver === undefined || driver === FIRELENS_DRIVER) return [];
       return items(log.options).flatMap(({ name, value, path }) => {
         const form = FORMS.get(name);
         const text = task.peek(value);

@@ -1,10 +1,9 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { list } from "../../issue";
-import { UNKNOWN, items, known } from "../../known";
-import type { Unknown } from "../../known";
-import type { LogModel } from "../../model";
-import { containersOf } from "../containers";
+import { UNKNOWN } from "../../known";
 import { isFargate } from "../demand";
+import { logsOf, optionsOf } from "../logs";
+import type { AnyLog } from "../logs";
 import type { AnyTask, Rule } from "../rule";
 
 export const logOptionMissing: Rule = {
@@ -96,10 +95,9 @@ export const logOptionMissing: Rule = {
     ],
   },
   check: (task) =>
-    containersOf(task).flatMap((container) => {
-      const log = known(container.log);
-      if (log === undefined || log.options === UNKNOWN || log.secretOptions === UNKNOWN) return [];
-      const set = [...items(log.options), ...items(log.secretOptions)].map(({ name }) => name);
+    logsOf(task).flatMap((log) => {
+      if (log.options === UNKNOWN || log.secretOptions === UNKNOWN) return [];
+      const set = optionsOf(log).map(({ name }) => name);
       const missing = needed(task, log).filter((name) => !set.includes(name));
       if (missing.length === 0 || set.includes(UNKNOWN)) return [];
       const options = missing.length === 1 ? "option" : "options";
@@ -114,7 +112,7 @@ export const logOptionMissing: Rule = {
     }),
 };
 
-function needed(task: AnyTask, { driver, group }: LogModel<unknown, Unknown>): string[] {
+function needed(task: AnyTask, { driver, group }: AnyLog): string[] {
   if (driver === "splunk") return ["splunk-token", "splunk-url"];
   if (driver !== "awslogs") return [];
   return [

@@ -1,7 +1,7 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { items, known } from "../../known";
+import { known } from "../../known";
 import { didYouMean } from "../../suggest";
-import { containersOf } from "../containers";
+import { logsOf, optionsOf } from "../logs";
 import type { Rule } from "../rule";
 
 const OPTIONS = [
@@ -84,10 +84,9 @@ export const logOptionUnknown: Rule = {
     ],
   },
   check: (task) =>
-    containersOf(task).flatMap((container) => {
-      const log = known(container.log);
-      if (log?.driver !== "awslogs") return [];
-      return [...items(log.options), ...items(log.secretOptions)].flatMap(({ name, path }) => {
+    logsOf(task).flatMap((log) => {
+      if (log.driver !== "awslogs") return [];
+      return optionsOf(log).flatMap(({ name, path }) => {
         const text = known(name);
         return text === undefined || OPTIONS.includes(text)
           ? []

@@ -1,8 +1,8 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { list } from "../../issue";
 import { items, known } from "../../known";
-import { didYouMean } from "../../suggest";
+import { lacks } from "../absent";
 import { containersOf } from "../containers";
+import { isJson } from "../fields";
 import type { Rule } from "../rule";
 
 export const mountOfUndeclaredVolume: Rule = {
@@ -16,6 +16,49 @@ export const mountOfUndeclaredVolume: Rule = {
   url: AWS_DOCS.volume,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a volume of the task",
+        given: {
+          taskDefinition: {
+            volumes: [{ name: "data" }],
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                mountPoints: [{ sourceVolume: "data", containerPath: "/data" }],
+              },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a slip of the pen",
+        given: {
+          taskDefinition: {
+            volumes: [{ name: "data" }],
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                mountPoints: [{ sourceVolume: "dta", containerPath: "/data" }],
+              },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].mountPoints[0]",
+            message: 'The task has no volume "dta"; it has "data". Did you mean "data"?',
+            fix: "Rename the mount, or add the volume.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) => {
     const volumes = items(task.volumes).flatMap(({ name }) => known(name) ?? []);
     if (!Array.isArray(task.volumes) || volumes.length < task.volumes.length) return [];
@@ -23,12 +66,13 @@ export const mountOfUndeclaredVolume: Rule = {
       items(container.mounts).flatMap((mount) => {
         const name = known(mount.volume);
         if (name === undefined || volumes.includes(name)) return [];
-        const declared = volumes.length === 0 ? "no volumes" : list(volumes);
         return [
           {
             path: mount.path,
-            message: `The task has no volume "${name}"; it has ${declared}.${didYouMean(name, volumes)}`,
-            fix: `Rename the mount, or declare volumes.${name}.`,
+            message: lacks("volume", name, volumes),
+            fix: isJson(task)
+              ? "Rename the mount, or add the volume."
+              : `Rename the mount, or declare volumes.${name}.`,
           },
         ];
       }),

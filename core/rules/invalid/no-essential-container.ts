@@ -14,6 +14,41 @@ export const noEssentialContainer: Rule = {
   url: AWS_DOCS.containerDefinition,
   frameworks: [{ name: "cfn-lint", reference: "E3042" }],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "one that is essential",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              { name: "app", image: "app:1" },
+              { name: "log", image: "log:1", essential: false },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "none",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              { name: "app", image: "app:1", essential: false },
+              { name: "log", image: "log:1", essential: false },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].essential",
+            message: 'No container is essential; the task has "app" and "log".',
+            fix: "Leave containerDefinitions[0].essential out, or set it to true.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) => {
     const containers = containersOf(task);
     const first = containers[0];

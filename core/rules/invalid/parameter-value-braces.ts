@@ -12,6 +12,27 @@ export const parameterValueBraces: Rule = {
   url: AWS_DOCS.putParameter,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "nested maps with a space between their braces",
+        given: { parameter: { Name: "/shop/config", Value: '{"a": {"b": 1} }' } },
+      },
+    ],
+    invalid: [
+      {
+        title: "a Go template",
+        given: { parameter: { Name: "/shop/config", Value: "job: {{ .Labels.app }}" } },
+        findings: [
+          {
+            path: "Value",
+            message: 'The text has "{{" at character 6; SSM refuses values with {{…}}.',
+            fix: "Write the text without double braces, or deliver it in the image.",
+          },
+        ],
+      },
+    ],
+  },
   check: (parameter) => {
     const { path, value } = parameter;
     const text = parameter.peek(value);

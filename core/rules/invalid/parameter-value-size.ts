@@ -1,10 +1,11 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { ADVANCED_BYTES, bytesOf } from "../../parameter";
-import type { Rule } from "../rule";
+import type { Finding } from "../../issue";
+import { ADVANCED_BYTES, STANDARD_BYTES, bytesOf } from "../../parameter";
+import type { AnyParameter, Rule } from "../rule";
 
 export const parameterValueSize: Rule = {
   id: "parameter-value-size",
-  title: "A text kept in a parameter fits the Advanced tier",
+  title: "A text kept in a parameter fits its tier",
   kind: "invalid",
   on: "parameter",
   severity: "high",
@@ -13,26 +14,59 @@ export const parameterValueSize: Rule = {
   url: AWS_DOCS.parameterTiers,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a text of 8192 bytes in the Advanced tier",
+        given: { parameter: { Name: "/shop/config", Tier: "Advanced", Value: "a".repeat(8192) } },
+      },
+    ],
+    invalid: [
+      {
+        title: "a text of 4097 bytes in the Standard tier",
+        given: { parameter: { Name: "/shop/config", Tier: "Standard", Value: "a".repeat(4097) } },
+        findings: [
+          {
+            path: "Value",
+            message: "The text has 4097 bytes of UTF-8; a Standard parameter holds at most 4096.",
+            fix: "Use the Advanced tier, or shorten the text.",
+          },
+        ],
+      },
+    ],
+  },
   check: (parameter) => {
-    const { path, value } = parameter;
-    const text = parameter.peek(value);
-    if (text === undefined) return [];
-    const bytes = bytesOf(text);
-    if (bytes >= 1 && bytes <= ADVANCED_BYTES) return [];
-    return bytes === 0
-      ? [
-          {
-            path,
-            message: "The text is empty; a parameter cannot be.",
-            fix: "Give it content, or remove it.",
-          },
-        ]
-      : [
-          {
-            path,
-            message: `The text has ${bytes} bytes of UTF-8; a parameter holds at most ${ADVANCED_BYTES}.`,
-            fix: "Shorten the text, or deliver it in the image or from S3.",
-          },
-        ];
+    const text = parameter.peek(parameter.value);
+    return text === undefined ? [] : sizeProblems(parameter, bytesOf(text));
   },
 };
+
+function sizeProblems({ path, tier }: AnyParameter, bytes: number): Finding[] {
+  if (bytes === 0) {
+    return [
+      {
+        path,
+        message: "The text is empty; a parameter cannot be.",
+        fix: "Give it content, or remove it.",
+      },
+    ];
+  }
+  if (bytes > ADVANCED_BYTES) {
+    return [
+      {
+        path,
+        message: `The text has ${bytes} bytes of UTF-8; a parameter holds at most ${ADVANCED_BYTES}.`,
+        fix: "Shorten the text, or deliver it in the image or from S3.",
+      },
+    ];
+  }
+  return tier === "Standard" && bytes > STANDARD_BYTES
+    ? [
+        {
+          path,
+          message: `The text has ${bytes} bytes of UTF-8; a Standard parameter holds at most ${STANDARD_BYTES}.`,
+          fix: "Use the Advanced tier, or shorten the text.",
+        },
+      ]
+    : [];
+}

@@ -1,5 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { items, known } from "../../known";
+import { UNKNOWN, items, known } from "../../known";
 import type { Unknown } from "../../known";
 import type { Finding } from "../../issue";
 import type { PortModel } from "../../model";
@@ -18,6 +18,43 @@ export const portForm: Rule = {
   url: AWS_DOCS.portMapping,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a port and a range",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                portMappings: [{ containerPort: 80 }, { containerPortRange: "8000-8010" }],
+              },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "no port",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              { name: "app", image: "app:1", portMappings: [{ containerPort: 65536 }] },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].portMappings[0]",
+            message: '"65536" is not a port.',
+            fix: "Use a number from 1 to 65535.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     containersOf(task).flatMap(({ ports }) => items(ports).flatMap((port) => problems(port))),
 };
@@ -33,7 +70,8 @@ function problems(port: PortModel<Unknown>): Finding[] {
       },
     ];
   }
-  if (containerPort !== undefined && containerPortRange !== undefined) {
+  const unseen = containerPort === UNKNOWN && containerPortRange === UNKNOWN;
+  if (containerPort !== undefined && containerPortRange !== undefined && !unseen) {
     return [
       {
         path,

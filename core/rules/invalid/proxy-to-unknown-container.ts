@@ -1,8 +1,6 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { list } from "../../issue";
 import { known } from "../../known";
-import { didYouMean } from "../../suggest";
-import { namesOf } from "../containers";
+import { toNoContainer } from "../absent";
 import type { Rule } from "../rule";
 
 export const proxyToUnknownContainer: Rule = {
@@ -51,21 +49,8 @@ export const proxyToUnknownContainer: Rule = {
   },
   check: (task) => {
     const proxy = known(task.proxy);
-    const target = known(proxy?.container);
-    const names = namesOf(task);
-    if (
-      proxy === undefined ||
-      target === undefined ||
-      names === undefined ||
-      names.includes(target)
-    )
-      return [];
-    return [
-      {
-        path: `${proxy.path}.containerName`,
-        message: `The task has no container "${target}"; it has ${list(names)}.${didYouMean(target, names)}`,
-        fix: "Name a container of the task.",
-      },
-    ];
+    if (proxy === undefined) return [];
+    const reference = { ...proxy, path: `${proxy.path}.containerName` };
+    return toNoContainer(task, [reference], () => "Name a container of the task.");
   },
 };

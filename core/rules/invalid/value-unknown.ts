@@ -1,11 +1,8 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { VALUES } from "../../data/values";
-import type { Finding } from "../../issue";
-import { list } from "../../issue";
 import { items, known } from "../../known";
 import type { Unknown } from "../../known";
 import { isWindows } from "../../platform";
-import { didYouMean } from "../../suggest";
+import { judge } from "../closed-list";
 import { containersOf } from "../containers";
 import { fieldOf } from "../fields";
 import type { Rule } from "../rule";
@@ -95,27 +92,3 @@ export const valueUnknown: Rule = {
     ];
   },
 };
-
-/** Longer lists are left to the page. */
-const TELLABLE = VALUES.launchType.length;
-
-function judge(
-  value: string | Unknown | undefined,
-  kind: keyof typeof VALUES,
-  path: string,
-): Finding[] {
-  const text = known(value);
-  const values: readonly string[] = VALUES[kind];
-  return text === undefined || values.includes(text)
-    ? []
-    : [
-        {
-          path,
-          message: `ECS has no "${text}" here.${didYouMean(text, values)}`,
-          fix:
-            values.length <= TELLABLE
-              ? `Use ${list(values, "or")}.`
-              : "Use one of the values that the API reference lists.",
-        },
-      ];
-}

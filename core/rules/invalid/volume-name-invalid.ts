@@ -15,6 +15,37 @@ export const volumeNameInvalid: Rule = {
   url: AWS_DOCS.volume,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "letters, digits, hyphens and underscores",
+        given: {
+          taskDefinition: {
+            volumes: [{ name: "app_data-2" }],
+            containerDefinitions: [{ name: "app", image: "app:1" }],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a slash",
+        given: {
+          taskDefinition: {
+            volumes: [{ name: "app/data" }],
+            containerDefinitions: [{ name: "app", image: "app:1" }],
+          },
+        },
+        findings: [
+          {
+            path: "volumes[0]",
+            message: 'The volume name "app/data" is not legal.',
+            fix: "Use 1 to 255 letters, digits, hyphens and underscores.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     items(task.volumes).flatMap(({ name, path }) => {
       const text = known(name);

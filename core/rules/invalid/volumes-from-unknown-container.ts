@@ -1,8 +1,7 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { list } from "../../issue";
-import { items, known } from "../../known";
-import { didYouMean } from "../../suggest";
-import { containersOf, namesOf } from "../containers";
+import { items } from "../../known";
+import { toNoContainer } from "../absent";
+import { containersOf } from "../containers";
 import type { Rule } from "../rule";
 
 export const volumesFromUnknownContainer: Rule = {
@@ -54,22 +53,8 @@ export const volumesFromUnknownContainer: Rule = {
       },
     ],
   },
-  check: (task) => {
-    const names = namesOf(task);
-    if (names === undefined) return [];
-    return containersOf(task).flatMap((container) =>
-      items(container.volumesFrom).flatMap((reference) => {
-        const target = known(reference.container);
-        if (target === undefined || names.includes(target)) return [];
-        const candidates = names.filter((name) => name !== container.name);
-        return [
-          {
-            path: reference.path,
-            message: `The task has no container "${target}"; it has ${list(names)}.${didYouMean(target, candidates)}`,
-            fix: "Rename it, or add the container.",
-          },
-        ];
-      }),
-    );
-  },
+  check: (task) =>
+    containersOf(task).flatMap(({ volumesFrom, name }) =>
+      toNoContainer(task, items(volumesFrom), () => "Rename it, or add the container.", name),
+    ),
 };

@@ -13,6 +13,43 @@ export const credentialInDocument: Rule = {
   url: AWS_DOCS.secretsInTasks,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a document that says so",
+        given: {
+          arguments: {
+            container: {
+              image: "app:1",
+              documents: {
+                CONFIG: { content: "url: postgres://shop:hunter2@db/shop", secret: true },
+              },
+            },
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a document that does not",
+        given: {
+          arguments: {
+            container: {
+              image: "app:1",
+              documents: { CONFIG: { content: "url: postgres://shop:hunter2@db/shop" } },
+            },
+          },
+        },
+        findings: [
+          {
+            path: "container.documents.CONFIG",
+            message: "The text looks as if it held a credential; it is kept as a SecureString.",
+            fix: "Set secret to true, or move the credential to secrets.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     task.documents.flatMap(({ consumption, content, path, declaredSecret }) => {
       const text = task.peek(content);

@@ -14,6 +14,43 @@ export const volumeUnused: Rule = {
   url: AWS_DOCS.volume,
   frameworks: [],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "a volume that is mounted",
+        given: {
+          taskDefinition: {
+            volumes: [{ name: "data" }],
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                mountPoints: [{ sourceVolume: "data", containerPath: "/data" }],
+              },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a volume that nobody mounts",
+        given: {
+          taskDefinition: {
+            volumes: [{ name: "data" }],
+            containerDefinitions: [{ name: "app", image: "app:1" }],
+          },
+        },
+        findings: [
+          {
+            path: "volumes[0]",
+            message: 'No container mounts the volume "data".',
+            fix: "Add a mount point, or remove the volume.",
+          },
+        ],
+      },
+    ],
+  },
   check: (task) => {
     const mounts = containersOf(task).map((container) => container.mounts);
     if (!Array.isArray(task.containers) || mounts.some((list) => !Array.isArray(list))) return [];

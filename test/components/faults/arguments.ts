@@ -11,19 +11,6 @@ function conflict(path: string, args: () => object, message: string, fix: string
 const logging = (args: object): object => app({ logging: args });
 const document = (args: object): object => app({ documents: { C: { content: "a", ...args } } });
 const network = (args: object): object => ({ network: { subnets: ["subnet-1"], ...args } });
-const NAMES = 'Use letters, digits, "_", ".", "-" and at most 15 levels, beginning with "/".';
-
-function parameterName(name: string, message: string): Fault {
-  return {
-    title: `the parameter name "${name}"`,
-    args: () => document({ parameterName: name }),
-    code: "parameter-name",
-    path: "container.documents.C.parameterName",
-    message,
-    fix: NAMES,
-  };
-}
-
 export const ARGUMENT_FAULTS: readonly Fault[] = [
   conflict(
     "container.logging.retentionInDays",
@@ -82,16 +69,6 @@ export const ARGUMENT_FAULTS: readonly Fault[] = [
     () => document({ kmsKeyId: "alias/shop" }),
     "A key encrypts only a secret text; this one is not marked as secret.",
     "Set secret to true, or remove kmsKeyId.",
-  ),
-  parameterName("/a b", '"/a b" is not a legal parameter name.'),
-  parameterName("a/b", '"a/b" is not a legal parameter name.'),
-  parameterName(
-    "/Aws/config",
-    'The parameter name "/Aws/config" begins with "aws" or "ssm", which AWS reserves.',
-  ),
-  parameterName(
-    "/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16",
-    '"/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16" is not a legal parameter name.',
   ),
   {
     title: "an override of a field with an argument of its own",
@@ -162,17 +139,5 @@ export const ARGUMENT_FAULTS: readonly Fault[] = [
     () => ({ deployment: { circuitBreaker: false, rollback: true } }),
     "Only the circuit breaker rolls back, and it is off.",
     "Remove it, or remove circuitBreaker.",
-  ),
-  conflict(
-    "capacityProviders[2].base",
-    () => ({
-      capacityProviders: [
-        { capacityProvider: "FARGATE", base: 1 },
-        { capacityProvider: "OTHER", base: 0 },
-        { capacityProvider: "FARGATE_SPOT", base: 2 },
-      ],
-    }),
-    "Only one capacity provider can have a base.",
-    "Remove one of the two.",
   ),
 ];

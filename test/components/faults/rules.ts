@@ -1,5 +1,6 @@
 import { app, IMAGE } from "./fault";
 import type { Fault } from "./fault";
+import { MADE_FAULTS } from "./made";
 
 // What the rules find, in the words of what was typed. The rules have tests of their own; these
 // hold the paths, and that the model says what the arguments said.
@@ -110,7 +111,7 @@ export const RULE_FAULTS: readonly Fault[] = [
     code: "load-balancer-port-unknown",
     path: "loadBalancers[0]",
     message: 'The container "app" maps no TCP port that could receive the traffic.',
-    fix: "Set container.port.",
+    fix: "Add a mapping to container.portMappings.",
   },
   {
     title: "a name that is taken",
@@ -216,6 +217,7 @@ export const RULE_FAULTS: readonly Fault[] = [
     message: '"25x" is not the size of a buffer.',
     fix: 'Write a number with k, m or g, such as "25m".',
   },
+  ...MADE_FAULTS,
   refusedByFargate([
     "devices",
     [{ hostPath: "/dev/a", containerPath: "/b", permissions: ["read"] }],

@@ -150,6 +150,9 @@ export const TASK_ROWS: readonly TaskRow[] = [
         cpu: "1024",
         memory: "2048",
       },
+      warnings: {
+        '1 piece of advice:\n  container: The Windows container "app" has no cpu: it gets one percent of a CPU. Set cpu. [windows-cpu-missing]': true,
+      },
     },
   },
   {

@@ -22,6 +22,17 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "11 containers in JSON",
+      task: { ...withContainers(11), sized: "by-author", prefix: "taskDefinition." },
+      findings: [
+        {
+          path: "taskDefinition.containerDefinitions",
+          message: 'The task has "11" containers; ECS accepts at most 10.',
+          fix: "Merge sidecars, or move some to a task of their own.",
+        },
+      ],
+    },
   ],
   notApplicable: [{ name: "no container", task: task({ containers: [] }) }],
   unknown: [{ name: "containers that are not known", task: task({ containers: UNKNOWN }) }],

@@ -1,6 +1,7 @@
 import { UNKNOWN } from "../../../../core";
-import { container, task } from "../../support";
-import type { AnyTask } from "../../support";
+import type { FirelensModel } from "../../../../core";
+import { container, logging, router, task } from "../../support";
+import type { AnyTask, ContainerSketch, Unknown } from "../../support";
 import type { RuleCases } from "../cases";
 
 const waits = (graph: Readonly<Record<string, readonly string[]>>): AnyTask =>
@@ -29,6 +30,37 @@ const implicit: AnyTask = task({
     container("b", { dependsOn: { app: "START" } }),
   ],
 });
+
+const twice: AnyTask = task({
+  containers: [
+    container("app"),
+    container("app", { path: "sidecars.app", dependsOn: { app: "START" } }),
+  ],
+});
+
+/** "app" logs through "log", which takes its volumes. */
+const routed = (
+  sketch: ContainerSketch<Unknown> = {},
+  second?: FirelensModel<string, Unknown>,
+): AnyTask =>
+  task<Unknown>({
+    containers: [
+      container<Unknown>("app", { log: logging("app", "awsfirelens") }),
+      container<Unknown>("log", {
+        firelens: router("fluentbit"),
+        volumesFrom: [{ path: "sidecars.log.overrides.volumesFrom[0]", container: "app" }],
+        ...sketch,
+      }),
+      container<Unknown>("cache", second === undefined ? {} : { firelens: second }),
+    ],
+  });
+
+const unrouted = (): AnyTask => {
+  const log = container("log", {
+    volumesFrom: [{ path: "sidecars.log.overrides.volumesFrom[0]", container: "app" }],
+  });
+  return task({ containers: [container("app", { log: logging("app", "awsfirelens") }), log] });
+};
 
 export const cases: RuleCases = {
   valid: [
@@ -61,12 +93,9 @@ export const cases: RuleCases = {
       findings: [circle("sidecars.a.dependsOn.b", "a -> b -> c -> a")],
     },
     {
-      name: "two circles that share a container",
+      name: "two circles that share a container, by one of them",
       task: waits({ app: ["a", "b"], a: ["app"], b: ["app"] }),
-      findings: [
-        circle("container.dependsOn.a", "app -> a -> app"),
-        circle("container.dependsOn.b", "app -> b -> app"),
-      ],
+      findings: [circle("container.dependsOn.a", "app -> a -> app")],
     },
     {
       name: "a circle that links and volumes of other containers close",
@@ -94,13 +123,31 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a router that takes the volumes of a container whose output it routes",
+      task: routed(),
+      findings: [
+        {
+          path: "container.logging",
+          message:
+            'Containers wait for each other in a circle: app -> log -> app ("app" logs through "log", "log" has volumesFrom of "app").',
+          fix: "Remove one of these dependencies.",
+        },
+      ],
+    },
+    {
+      name: "a circle through a name that two containers have, in JSON",
+      task: { ...twice, sized: "by-author" },
+      findings: [
+        {
+          path: "containerDefinitions",
+          message: 'The container "app" waits for itself.',
+          fix: "Remove the dependency.",
+        },
+      ],
+    },
+    {
       name: "a circle through a name that two containers have",
-      task: task({
-        containers: [
-          container("app"),
-          container("app", { path: "sidecars.app", dependsOn: { app: "START" } }),
-        ],
-      }),
+      task: twice,
       findings: [
         {
           path: "containers",
@@ -115,6 +162,33 @@ export const cases: RuleCases = {
     { name: "a dependency on a container that is not there", task: waits({ app: ["cache"] }) },
   ],
   unknown: [
+    {
+      name: "a router that waits for somebody, to which ECS adds no waits",
+      task: routed({ dependsOn: { cache: "START" } }),
+    },
+    {
+      name: "a router that may wait for somebody",
+      task: routed({ dependsOn: UNKNOWN }),
+    },
+    {
+      name: "two routers, which another rule reports",
+      task: routed({}, router("fluentd")),
+    },
+    {
+      name: "no router, which another rule reports",
+      task: unrouted(),
+    },
+    {
+      name: "a router that routes its own output, which another rule reports",
+      task: task<Unknown>({
+        containers: [
+          container<Unknown>("log", {
+            firelens: router("fluentbit"),
+            log: logging("log", "awsfirelens"),
+          }),
+        ],
+      }),
+    },
     {
       name: "a circle through links that another rule reports",
       task: { ...implicit, networkMode: "awsvpc" },

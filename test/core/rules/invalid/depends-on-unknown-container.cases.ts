@@ -43,6 +43,20 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "a dependency on no container in JSON",
+      task: task({
+        sized: "by-author",
+        containers: [container("app", { dependsOn: { cache: "START" } })],
+      }),
+      findings: [
+        {
+          path: "container.dependsOn.cache",
+          message: 'The task has no container "cache"; it has "app".',
+          fix: 'Rename the dependency, or add a container "cache".',
+        },
+      ],
+    },
   ],
   notApplicable: [
     { name: "no dependency", task: task() },

@@ -1,4 +1,5 @@
 import { UNKNOWN } from "../../../../core";
+import type { Finding } from "../../../../core";
 import { container, task } from "../../support";
 import type { AnyTask } from "../../support";
 import type { RuleCases } from "../cases";
@@ -29,6 +30,17 @@ const wrongMemory = (memory: number, nearest: number) => ({
       fix: `Use ${nearest}, or leave memory out.`,
     },
   ],
+});
+
+const inJson = (cpu: number | undefined, memory: number): AnyTask => ({
+  ...task({ sized: "by-author", prefix: "taskDefinition.", memory }),
+  ...(cpu !== undefined && { cpu }),
+});
+
+const wrongInJson = (cpu: number | undefined, memory: number, finding: Finding) => ({
+  name: `${cpu ?? "no"} CPU units and ${memory} MiB in JSON, which must say both`,
+  task: inJson(cpu, memory),
+  findings: [finding],
 });
 
 export const cases: RuleCases = {
@@ -188,8 +200,27 @@ export const cases: RuleCases = {
         },
       ],
     },
+    wrongInJson(256, 4096, {
+      path: "taskDefinition.memory",
+      message: 'Fargate has no task size with "256" CPU units and "4096" MiB.',
+      fix: "Use 512, 1024 or 2048 MiB.",
+    }),
+    wrongInJson(undefined, 600, {
+      path: "taskDefinition.memory",
+      message: 'Fargate has no task size with "600" MiB.',
+      fix: "Use 1024.",
+    }),
+    wrongInJson(0, 0, {
+      path: "taskDefinition.cpu",
+      message: 'Fargate has no task size with "0" CPU units.',
+      fix: "Use one of 256, 512, 1024, 2048, 4096, 8192, 16384, 32768.",
+    }),
   ],
   notApplicable: [
+    {
+      name: "containers beyond the memory of JSON without cpu, which another rule reports",
+      task: { ...inJson(undefined, 512), containers: [container("app", { cpu: 257 })] },
+    },
     {
       name: "a task that is not for Fargate",
       task: task({ launchTypes: ["EC2", "EXTERNAL"], cpu: 300, memory: 100 }),

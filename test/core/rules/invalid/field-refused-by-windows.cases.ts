@@ -36,6 +36,7 @@ const OUTSIDE_FARGATE: Tasks = {
   "container.overrides.extraHosts": having({ overrides: { extraHosts: [{}] } }),
 };
 const ON_FARGATE: Tasks = {
+  proxyConfiguration: task({ platform, proxy: { path: "proxyConfiguration" } }),
   "container.environmentFiles": having({ environmentFiles: [OPAQUE] }),
   "container.memoryReservation": having({ memoryReservation: 64 }),
   "container.restartPolicy": having({
@@ -122,6 +123,7 @@ export const cases: RuleCases = {
         environmentFiles: { later: true },
       }),
     },
+    { name: "a proxy that is not known", task: task<Unknown>({ platform, proxy: UNKNOWN }) },
     {
       name: "capabilities that are not known",
       task: having({

@@ -18,6 +18,12 @@ const wrongForm = (first: string) => ({
   fix: 'Put "CMD" first to run the program itself, or "CMD-SHELL" to run a line in the image\'s shell.',
 });
 
+const joined = (form: string, line: string) => ({
+  path: "container.healthCheck.command",
+  message: `"${form}" and what it runs stand in one item; ECS needs two.`,
+  fix: `Write it as ["${form}", "${line}"].`,
+});
+
 export const cases: RuleCases = {
   valid: [
     { name: "CMD and a program", task: checking("CMD", "/ready") },
@@ -29,6 +35,26 @@ export const cases: RuleCases = {
       name: "a program without CMD",
       task: checking("/ready", "-v"),
       findings: [wrongForm("/ready")],
+    },
+    {
+      name: "a line without CMD, of which only the program is told",
+      task: checking("curl -u user:hunter2 localhost"),
+      findings: [wrongForm("curl")],
+    },
+    {
+      name: "CMD-SHELL and a line in one item",
+      task: checking("CMD-SHELL curl -f localhost || exit 1"),
+      findings: [joined("CMD-SHELL", "curl -f http://localhost/ || exit 1")],
+    },
+    {
+      name: "CMD and a program in one item, before an argument",
+      task: checking("CMD /ready", "-v"),
+      findings: [joined("CMD", "/program")],
+    },
+    {
+      name: "a program whose name begins like CMD",
+      task: checking("CMDX /ready"),
+      findings: [wrongForm("CMDX")],
     },
     { name: "cmd in small letters", task: checking("cmd", "/ready"), findings: [wrongForm("cmd")] },
     { name: "CMD alone", task: checking("CMD"), findings: [missing] },

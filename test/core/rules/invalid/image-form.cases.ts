@@ -26,7 +26,12 @@ const digest = (text: string) =>
 export const cases: RuleCases = {
   valid: [
     { name: "a name", task: withImage("a") },
-    { name: "every character there is", task: withImage("Reg.example:5000/A_b-c/d#1:Z9") },
+    { name: "every character there is", task: withImage("Reg.example:5000/a_b-c/d#1:Z9") },
+    ...["Registry/app", "localhost:5000/app", "app:V1", "a/b:V1"].map((image) => ({
+      name: `the image "${image}"`,
+      task: withImage(image),
+    })),
+    { name: "a placeholder in capitals", task: withImage("IMAGE_URI") },
     { name: "255 characters", task: withImage("a".repeat(255)) },
     { name: "255 characters and a digest", task: withImage(`${"a".repeat(255)}@${DIGEST}`) },
     { name: "a tag and a digest", task: withImage(`app:1@${DIGEST}`) },
@@ -45,6 +50,14 @@ export const cases: RuleCases = {
       `${"a".repeat(256)}@${DIGEST}`,
       'The image has "256" characters; ECS accepts at most 255.',
       "Shorten the name of the repository or the tag.",
+    ),
+    ...["http://", "https://"].map((scheme) =>
+      wrong(
+        `a URL with ${scheme}`,
+        `${scheme}reg.example/app:1`,
+        `The image "${scheme}reg.example/app:1" is a URL; a reference begins with the registry.`,
+        `Remove "${scheme}".`,
+      ),
     ),
     characters("app:1 "),
     characters(" "),

@@ -37,7 +37,7 @@ const noPort = (mapped: string) => ({
 const nothingMapped = {
   path: "loadBalancers[0]",
   message: 'The container "app" maps no TCP port that could receive the traffic.',
-  fix: "Set container.port.",
+  fix: "Add a mapping to container.portMappings.",
 };
 
 export const cases: RuleCases = {

@@ -18,6 +18,11 @@ const onEc2 = (driver: string): AnyTask => ({
   launchTypes: ["EC2"],
 });
 
+const onWindows = (driver: string): AnyTask => ({
+  ...logs(logging("app", driver)),
+  platform: { operatingSystemFamily: "WINDOWS_SERVER_2022_CORE" },
+});
+
 const FARGATE = ["awslogs", "splunk", "awsfirelens"];
 const INSTANCES = [...FARGATE, "fluentd", "gelf", "journald", "json-file", "syslog"];
 
@@ -27,6 +32,11 @@ export const cases: RuleCases = {
       name: `${driver} on Fargate`,
       task: logs(logging("app", driver)),
     })),
+    { name: "awslogs on Windows on Fargate", task: onWindows("awslogs") },
+    {
+      name: "gelf on Windows on EC2",
+      task: { ...onWindows("gelf"), launchTypes: ["EC2"] },
+    },
     ...INSTANCES.map((driver) => ({ name: `${driver} on EC2`, task: onEc2(driver) })),
   ],
   invalid: [
@@ -38,6 +48,13 @@ export const cases: RuleCases = {
         'Use "awslogs", "splunk" or "awsfirelens".',
         logs(logging("app", driver)),
       ),
+    ),
+    wrong(
+      "Windows on Fargate",
+      "splunk",
+      'Windows on Fargate has no log driver "splunk".',
+      'Use "awslogs".',
+      onWindows("splunk"),
     ),
     wrong(
       "EC2",

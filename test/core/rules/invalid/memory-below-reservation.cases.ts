@@ -6,9 +6,9 @@ import type { RuleCases } from "../cases";
 const reserving = (shares: { memory?: number; memoryReservation?: number }): AnyTask =>
   task({ containers: [container("app", shares)] });
 
-const notAbove = (memory: number, reservation: number) => ({
+const below = (memory: number, reservation: number) => ({
   path: "container.memory",
-  message: `The limit "${memory}" MiB is not above the reservation "${reservation}" MiB.`,
+  message: `The limit "${memory}" MiB is below the reservation "${reservation}" MiB.`,
   fix: "Raise memory, or lower memoryReservation, or remove one of them.",
 });
 
@@ -21,22 +21,17 @@ const tooSmall = (field: string, value: number) => ({
 export const cases: RuleCases = {
   valid: [
     {
-      name: "a limit 1 MiB above the reservation",
-      task: reserving({ memory: 257, memoryReservation: 256 }),
+      name: "a limit equal to the reservation",
+      task: reserving({ memory: 256, memoryReservation: 256 }),
     },
     { name: "a limit of 6 MiB", task: reserving({ memory: 6 }) },
     { name: "a reservation of 6 MiB", task: reserving({ memoryReservation: 6 }) },
   ],
   invalid: [
     {
-      name: "a limit equal to the reservation",
-      task: reserving({ memory: 256, memoryReservation: 256 }),
-      findings: [notAbove(256, 256)],
-    },
-    {
       name: "a limit below the reservation",
       task: reserving({ memory: 255, memoryReservation: 256 }),
-      findings: [notAbove(255, 256)],
+      findings: [below(255, 256)],
     },
     {
       name: "a limit of 5 MiB",
@@ -51,7 +46,7 @@ export const cases: RuleCases = {
     {
       name: "a limit that is too small and below the reservation",
       task: reserving({ memory: 0, memoryReservation: 8 }),
-      findings: [tooSmall("memory", 0), notAbove(0, 8)],
+      findings: [tooSmall("memory", 0), below(0, 8)],
     },
   ],
   notApplicable: [{ name: "no share", task: task() }],

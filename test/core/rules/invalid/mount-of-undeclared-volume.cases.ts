@@ -41,6 +41,17 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "a mount of no volume in JSON",
+      task: task({ sized: "by-author", containers: mounting("data") }),
+      findings: [
+        {
+          path: "container.mountPoints[0]",
+          message: 'The task has no volume "data"; it has no volumes.',
+          fix: "Rename the mount, or add the volume.",
+        },
+      ],
+    },
   ],
   notApplicable: [{ name: "no mount", task: task({ volumes: [volume("data")] }) }],
   unknown: [

@@ -72,8 +72,19 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: "a port and a range that are not known",
-      task: mapping({ containerPort: UNKNOWN, containerPortRange: UNKNOWN }),
+      name: "a port, and a range that is not known",
+      task: mapping({ containerPort: 80, containerPortRange: UNKNOWN }),
+      findings: [
+        {
+          path,
+          message: "The mapping has both a port and a range.",
+          fix: "Remove containerPort or containerPortRange.",
+        },
+      ],
+    },
+    {
+      name: "a range, and a port that is not known",
+      task: mapping({ containerPort: UNKNOWN, containerPortRange: "80-90" }),
       findings: [
         {
           path,
@@ -85,6 +96,10 @@ export const cases: RuleCases = {
   ],
   notApplicable: [{ name: "no port", task: task() }],
   unknown: [
+    {
+      name: "a port and a range that are not known",
+      task: mapping({ containerPort: UNKNOWN, containerPortRange: UNKNOWN }),
+    },
     { name: "a port that is not known", task: mapping({ containerPort: UNKNOWN }) },
     { name: "a range that is not known", task: mapping({ containerPortRange: UNKNOWN }) },
     {

@@ -23,6 +23,17 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "a proxy of no container",
+      task: { ...proxied("envoy"), containers: [] },
+      findings: [
+        {
+          path: "proxyConfiguration.containerName",
+          message: 'The task has no container "envoy"; it has no containers.',
+          fix: "Name a container of the task.",
+        },
+      ],
+    },
   ],
   notApplicable: [
     { name: "no proxy", task: task() },

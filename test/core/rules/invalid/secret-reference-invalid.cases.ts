@@ -24,6 +24,10 @@ const SELECTION = {
   message: "What follows the secret's name is not json-key:version-stage:version-id.",
   fix: "Keep all its colons: <ARN of the secret>:<json-key>::.",
 };
+const VERSIONS = {
+  message: "The reference has a version stage and a version id; ECS accepts one of them.",
+  fix: "Leave one of them out, and keep the colons.",
+};
 const PARAMETER = {
   message: 'The ARN of "ssm" names no parameter.',
   fix: "Write it as arn:aws:ssm:<region>:<account>:parameter/<name>.",
@@ -45,6 +49,7 @@ export const cases: RuleCases = {
     accepted("arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:db"),
     accepted(`${SECRET}:db:password::`),
     accepted(`${SECRET}:db::AWSPREVIOUS:`),
+    accepted(`${SECRET}:db:::9d4cb84b`),
     // Long names that are typed, not drawn.
     accepted("/shop/Production2/DatabasePassword1/Primary3Reader4"),
     accepted("ShopProduction2DatabasePasswordPrimary"),
@@ -53,6 +58,7 @@ export const cases: RuleCases = {
     accepted("Abcdefghijklmnopqrstuvwxyz0123456789abc"),
   ],
   invalid: [
+    refused("a stage and an id", `${SECRET}:db::AWSCURRENT:9d4cb84b`, VERSIONS),
     refused("nothing", "", {
       message: "The reference is empty.",
       fix: "Give the name or ARN of a parameter, or the ARN of a secret.",

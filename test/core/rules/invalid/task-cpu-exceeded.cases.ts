@@ -56,8 +56,23 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "a share of a task with 1 unit, in JSON that stands in another",
+      task: { ...sharing(0, 2), cpu: 1, prefix: "taskDefinition." },
+      findings: [
+        {
+          path: "taskDefinition.cpu",
+          message: 'The task has "1" CPU units; its containers ask for 2: "cache" 2.',
+          fix: "Raise cpu to at least 2, or lower the containers' shares.",
+        },
+      ],
+    },
   ],
   notApplicable: [
+    {
+      name: "a task without any CPU units, which other rules report",
+      task: { ...sharing(0, 1), cpu: 0 },
+    },
     { name: "no shares", task: task({ cpu: 256 }) },
     {
       name: "a task without a size",

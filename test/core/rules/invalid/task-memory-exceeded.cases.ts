@@ -75,8 +75,34 @@ export const cases: RuleCases = {
       }),
       findings: [sum(513, '"cache" 513')],
     },
+    {
+      name: "a reservation of a task with 1 MiB, in JSON that stands in another",
+      task: { ...sharing({ memoryReservation: 6 }), memory: 1, prefix: "taskDefinition." },
+      findings: [
+        {
+          path: "taskDefinition.memory",
+          message: 'The task has "1" MiB; its containers reserve 6: "app" 6.',
+          fix: "Raise memory to at least 6, or lower the containers' shares.",
+        },
+      ],
+    },
+    {
+      name: "a task without any memory, on EC2",
+      task: { ...sharing({ memory: 6 }), memory: 0, launchTypes: ["EC2"] },
+      findings: [
+        {
+          path: "memory",
+          message: 'The task has "0" MiB; no container fits.',
+          fix: "Raise memory, or leave it out.",
+        },
+      ],
+    },
   ],
   notApplicable: [
+    {
+      name: "a Fargate task without any memory, which another rule reports",
+      task: { ...sharing({ memory: 6 }), memory: 0 },
+    },
     { name: "no shares", task: sharing({}) },
     {
       name: "a task without a size",

@@ -32,6 +32,11 @@ export const cases: RuleCases = {
       task: holding({ DATABASE_URL: "postgres://user:hunter2@db/orders" }),
       findings: [finding("DATABASE_URL")],
     },
+    {
+      name: "a variable in JSON, where only ECS's own fields are",
+      task: { ...holding({ DB_PASSWORD: "hunter2" }), sized: "by-author" },
+      findings: [{ ...finding("DB_PASSWORD"), fix: "Move it to secrets." }],
+    },
   ],
   notApplicable: [{ name: "no variable", task: task() }],
   unknown: [

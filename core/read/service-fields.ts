@@ -1,0 +1,52 @@
+import { UNKNOWN } from "../known";
+import type { Unknown } from "../known";
+import type { Leaf, Reader } from "./reader";
+
+export type Json = Readonly<Record<string, unknown>>;
+export type Maybe<T> = T | Unknown | undefined;
+
+/** An object, and how to read its fields by their names. */
+export interface Fields {
+  readonly path: string;
+  readonly text: (field: string) => Leaf | undefined;
+  readonly integer: (field: string) => Maybe<number>;
+  readonly number: (field: string) => Maybe<number>;
+  readonly boolean: (field: string) => Maybe<boolean>;
+  /** Whether there is something. */
+  readonly has: (field: string) => boolean | Unknown;
+  readonly object: <T>(field: string, read: (fields: Fields) => T) => Maybe<T>;
+  readonly texts: (field: string) => Maybe<Leaf[]>;
+  /** The objects of a list; where one of them is not known, nor is the list. */
+  readonly objects: <T>(field: string, read: (fields: Fields) => T) => Maybe<T[]>;
+}
+
+/** The fields of an object that lies at a path; none for the whole request. */
+export function fieldsOf(json: Json, path: string, reader: Reader): Fields {
+  const at = (field: string): string => (path === "" ? field : `${path}.${field}`);
+  const object = <T>(value: unknown, where: string, read: (fields: Fields) => T): Maybe<T> => {
+    const part = reader.object(value, where);
+    return part === undefined || part === UNKNOWN ? part : read(fieldsOf(part, where, reader));
+  };
+  return {
+    path,
+    text: (field) => reader.text(json[field], at(field)),
+    integer: (field) => reader.integer(json[field], at(field)),
+    number: (field) => reader.number(json[field], at(field)),
+    boolean: (field) => reader.boolean(json[field], at(field)),
+    has: (field) => {
+      const part = reader.object(json[field], at(field));
+      return part === UNKNOWN ? UNKNOWN : part !== undefined;
+    },
+    object: (field, read) => object(json[field], at(field), read),
+    texts: (field) =>
+      reader.list(json[field], at(field), (item, where) => reader.text(item, where)),
+    objects: <T>(field: string, read: (fields: Fields) => T) => {
+      const found = reader.list(json[field], at(field), (item, where) => object(item, where, read));
+      return found === undefined || found === UNKNOWN ? found : wholly(found);
+    },
+  };
+}
+
+function wholly<T>(list: readonly (T | Unknown)[]): T[] | Unknown {
+  return list.some((item) => item === UNKNOWN) ? UNKNOWN : (list as T[]);
+}

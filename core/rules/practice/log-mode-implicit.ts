@@ -1,0 +1,82 @@
+import { AWS_DOCS } from "../../data/aws-docs";
+import { UNKNOWN, items } from "../../known";
+import { logsOf } from "../logs";
+import type { Rule } from "../rule";
+
+export const logModeImplicit: Rule = {
+  id: "log-mode-implicit",
+  title: "The awslogs driver says whether it may block",
+  kind: "practice",
+  on: "task",
+  severity: "low",
+  why: "Without a mode an account setting decides, whose default became non-blocking on 2025-06-25: the same task loses lines in one account and stalls in another.",
+  fix: "Set mode: non-blocking with max-buffer-size, or blocking.",
+  url: AWS_DOCS.logConfiguration,
+  frameworks: [],
+  options: {},
+  cases: {
+    valid: [
+      {
+        title: "a mode",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                logConfiguration: {
+                  logDriver: "awslogs",
+                  options: {
+                    "awslogs-group": "/ecs/shop",
+                    "awslogs-region": "eu-west-1",
+                    mode: "non-blocking",
+                    "max-buffer-size": "25m",
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "none",
+        given: {
+          taskDefinition: {
+            containerDefinitions: [
+              {
+                name: "app",
+                image: "app:1",
+                logConfiguration: {
+                  logDriver: "awslogs",
+                  options: { "awslogs-group": "/ecs/shop", "awslogs-region": "eu-west-1" },
+                },
+              },
+            ],
+          },
+        },
+        findings: [
+          {
+            path: "containerDefinitions[0].logConfiguration",
+            message: "The mode of the log driver is left to an account setting.",
+            fix: 'Set mode to "non-blocking" with a max-buffer-size, or to "blocking".',
+          },
+        ],
+      },
+    ],
+  },
+  check: (task) =>
+    logsOf(task)
+      .filter(
+        ({ driver, options }) =>
+          driver === "awslogs" &&
+          options !== UNKNOWN &&
+          !items(options).some(({ name }) => name === "mode" || name === UNKNOWN),
+      )
+      .map(({ path }) => ({
+        path,
+        message: "The mode of the log driver is left to an account setting.",
+        fix: 'Set mode to "non-blocking" with a max-buffer-size, or to "blocking".',
+      })),
+};

@@ -1,0 +1,261 @@
+// Task definitions with one fault each, and who finds it.
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A fault: what is different in the valid task definition, and who says what about it. */
+export interface Fault {
+  readonly title: string;
+  readonly task?: Json;
+  readonly container?: Json;
+  /** Codes of botocore_check.py. */
+  readonly botocore?: string;
+  /** Ids of cfn-lint's rules. */
+  readonly cfnLint?: string;
+  /** Ids of our rules. */
+  readonly ours: string;
+}
+
+const LOGS = {
+  "awslogs-group": "/web",
+  "awslogs-region": "eu-west-1",
+  "awslogs-stream-prefix": "ecs",
+};
+const awslogs = (options: Json): Json => ({
+  logConfiguration: { logDriver: "awslogs", options: { ...LOGS, ...options } },
+});
+
+const CONTAINER: Json = { name: "app", image: "nginx:1.27", ...awslogs({}) };
+
+/** A task definition that all accept. */
+export const VALID: Json = {
+  family: "web",
+  networkMode: "awsvpc",
+  requiresCompatibilities: ["FARGATE"],
+  cpu: "256",
+  memory: "512",
+  executionRoleArn: "arn:aws:iam::123456789012:role/execution",
+  containerDefinitions: [{ ...CONTAINER, essential: true }],
+};
+
+/** The valid task definition with the fault. */
+export function withFault({ task, container }: Fault): Json {
+  return {
+    ...VALID,
+    ...(container && { containerDefinitions: [{ ...CONTAINER, ...container }] }),
+    ...task,
+  };
+}
+
+const side = { name: "side", image: "busybox:1.37" };
+
+/** What an oracle finds too. */
+export const FAULTS: readonly Fault[] = [
+  {
+    title: "network mode that is none",
+    task: { networkMode: "vpc" },
+    botocore: "enum",
+    cfnLint: "E3030 E3048",
+    ours: "value-unknown",
+  },
+  {
+    title: "network mode that Fargate has not",
+    task: { networkMode: "bridge" },
+    cfnLint: "E3048",
+    ours: "fargate-network-mode",
+  },
+  {
+    title: "pair of sizes that Fargate has not",
+    task: { memory: "4096" },
+    cfnLint: "E3047",
+    ours: "fargate-size-invalid",
+  },
+  {
+    title: "no sizes",
+    task: { cpu: undefined, memory: undefined },
+    cfnLint: "E3048",
+    ours: "fargate-size-missing",
+  },
+  {
+    title: "no essential container",
+    container: { essential: false },
+    cfnLint: "E3042",
+    ours: "no-essential-container",
+  },
+  {
+    title: "option that awslogs has not",
+    container: awslogs({ "awslogs-grup": "x" }),
+    cfnLint: "E3046",
+    ours: "log-option-unknown",
+  },
+  {
+    title: "awslogs without a region",
+    container: {
+      logConfiguration: {
+        logDriver: "awslogs",
+        options: { "awslogs-group": "/w", "awslogs-stream-prefix": "ecs" },
+      },
+    },
+    cfnLint: "E3046",
+    ours: "log-option-missing",
+  },
+  {
+    title: "log driver that is none",
+    container: { logConfiguration: { logDriver: "cloudwatch" } },
+    botocore: "enum",
+    cfnLint: "E3048",
+    ours: "log-driver-unknown",
+  },
+  {
+    title: "log driver that Fargate has not",
+    container: { logConfiguration: { logDriver: "syslog" } },
+    cfnLint: "E3048",
+    ours: "log-driver-unknown",
+  },
+  // No rule of ours knows every field there is.
+  {
+    title: "unknown field",
+    container: { enviroment: [] },
+    botocore: "unknown",
+    cfnLint: "E3002",
+    ours: "",
+  },
+  {
+    title: "text for a number",
+    container: { memory: "512" },
+    botocore: "type",
+    ours: "field-type",
+  },
+  { title: "no image", container: { image: undefined }, cfnLint: "E3003", ours: "field-type" },
+  {
+    title: "other port on the host",
+    container: { portMappings: [{ containerPort: 80, hostPort: 8080 }] },
+    cfnLint: "E3053",
+    ours: "host-port-mismatch",
+  },
+  {
+    title: "protocol that is none",
+    container: { portMappings: [{ containerPort: 80, protocol: "http" }] },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "port-protocol-unknown",
+  },
+  {
+    title: "application protocol that is none",
+    container: { portMappings: [{ containerPort: 80, name: "http", appProtocol: "https" }] },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "port-protocol-unknown",
+  },
+  {
+    title: "condition that is none",
+    task: {
+      containerDefinitions: [
+        { ...CONTAINER, dependsOn: [{ containerName: "side", condition: "STARTED" }] },
+        side,
+      ],
+    },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "depends-on-condition-unknown",
+  },
+  {
+    title: "health check without a command",
+    container: { healthCheck: {} },
+    botocore: "required",
+    ours: "health-check-command-form",
+  },
+  {
+    title: "ulimit that is none",
+    container: { ulimits: [{ name: "files", softLimit: 1, hardLimit: 1 }] },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "value-unknown",
+  },
+  {
+    title: "secret without a source",
+    container: { secrets: [{ name: "TOKEN" }] },
+    botocore: "required",
+    cfnLint: "E3003",
+    ours: "field-type",
+  },
+  {
+    title: "file that lies elsewhere than in S3",
+    container: { environmentFiles: [{ type: "http", value: "arn:aws:s3:::b/a.env" }] },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "field-type",
+  },
+  {
+    title: "router that is neither fluentd nor fluentbit",
+    container: { firelensConfiguration: { type: "vector" } },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "firelens-router-unused firelens-type-unknown",
+  },
+  {
+    title: "architecture that is none",
+    task: { runtimePlatform: { cpuArchitecture: "AMD64", operatingSystemFamily: "LINUX" } },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "value-unknown",
+  },
+  {
+    title: "pid mode that is none",
+    task: { pidMode: "shared" },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "value-unknown",
+  },
+  {
+    title: "encryption of EFS that is neither on nor off",
+    task: {
+      volumes: [
+        {
+          name: "data",
+          efsVolumeConfiguration: {
+            fileSystemId: "fs-0123456789abcdef0",
+            transitEncryption: "ON",
+          },
+        },
+      ],
+    },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "field-type",
+  },
+  {
+    title: "restart policy that says not whether it is on",
+    container: { restartPolicy: { restartAttemptPeriod: 60 } },
+    botocore: "required",
+    ours: "field-type",
+  },
+  {
+    title: "device permission that is none",
+    container: {
+      linuxParameters: { devices: [{ hostPath: "/dev/fuse", permissions: ["execute"] }] },
+    },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "field-refused-by-fargate field-type",
+  },
+  {
+    title: "consistency that is neither",
+    container: { versionConsistency: "on" },
+    botocore: "enum",
+    cfnLint: "E3030",
+    ours: "value-unknown",
+  },
+  {
+    title: "two containers of one name",
+    task: { containerDefinitions: [CONTAINER, CONTAINER] },
+    cfnLint: "E3037",
+    ours: "container-name-duplicate",
+  },
+  {
+    title: "tag with a character that is not allowed",
+    task: { tags: [{ key: "a*b", value: "c" }] },
+    botocore: "pattern",
+    cfnLint: "E3031",
+    ours: "tag-form",
+  },
+];

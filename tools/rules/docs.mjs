@@ -1,0 +1,153 @@
+// Writes docs/rules: an index, and a page per rule, from the rules themselves.
+// `--check` compares instead.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import * as path from "node:path";
+import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const FOLDER = path.join(ROOT, "docs", "rules");
+const { RULES } = createRequire(import.meta.url)(path.join(ROOT, "dist", "core", "index.js"));
+
+const KINDS = {
+  invalid: "AWS refuses it, or the task cannot run: an error at preview.",
+  practice: "It runs, and you will regret it: a warning that `acknowledge` silences.",
+};
+
+const SUBJECTS = {
+  task: "task definition",
+  service: "service",
+  parameter: "SSM parameter",
+  logGroup: "log group",
+  role: "IAM role",
+};
+
+/** What a case shows, as its reader would call it. */
+const REQUESTS = {
+  arguments: "Arguments of `EcsTaskDefinition`",
+  taskDefinition: "Task definition",
+  service: "Service",
+  parameter: "Parameter",
+  logGroup: "Log group",
+  role: "Role",
+};
+
+const section = (title, ...paragraphs) => [`## ${title}`, ...paragraphs];
+
+const shown = ({ title, given }) => [
+  `**${title[0].toUpperCase()}${title.slice(1)}**`,
+  ...Object.entries(given).flatMap(([request, json]) => [
+    Object.keys(given).length > 1 ? `${REQUESTS[request]}:` : "",
+    ["```json", JSON.stringify(json), "```"].join("\n"),
+  ]),
+];
+
+/** Text that is no markup, but for its code spans. */
+const escaped = (text) =>
+  text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith("`") ? part : part.replace(/[<>*|]/g, "\\$&")))
+    .join("");
+
+const found = ({ path: at, message, fix }) => `> \`${at}\`: ${escaped(message)} ${escaped(fix)}`;
+
+const options = (rule) =>
+  Object.entries(rule.options).map(
+    ([name, { description, default: value }]) =>
+      `- \`${name}\`: ${description} Default: \`${JSON.stringify(value)}\`.`,
+  );
+
+function page(rule) {
+  const { cases = { valid: [], invalid: [] }, frameworks } = rule;
+  return [
+    `<!-- Written by "make docs" from core/rules/${rule.kind}/${rule.id}.ts. -->`,
+    `# ${rule.id}`,
+    `${escaped(rule.title)}.`,
+    [
+      "| kind | severity | about |",
+      "| --- | --- | --- |",
+      `| [${rule.kind}](README.md#${rule.kind}) | ${rule.severity} | ${SUBJECTS[rule.on]} |`,
+    ].join("\n"),
+    ...section("Why", escaped(rule.why), `Source: <${rule.url}>`),
+    ...section("What to do", escaped(rule.fix)),
+    ...(cases.invalid.length > 0
+      ? section(
+          "Wrong",
+          ...cases.invalid.flatMap((row) => [...shown(row), row.findings.map(found).join("\n>\n")]),
+        )
+      : []),
+    ...(cases.valid.length > 0 ? section("Right", ...cases.valid.flatMap(shown)) : []),
+    ...(Object.keys(rule.options).length > 0 ? section("Options", options(rule).join("\n")) : []),
+    ...(rule.kind === "practice"
+      ? section(
+          "Acknowledge",
+          "Where you know better, say why:",
+          ["```typescript", `acknowledge: { "${rule.id}": "<reason>" }`, "```"].join("\n"),
+        )
+      : []),
+    ...(frameworks.length > 0
+      ? section(
+          "The same demand elsewhere",
+          frameworks.map(({ name, reference }) => `- ${name}: ${reference}`).join("\n"),
+        )
+      : []),
+  ]
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
+function index() {
+  const tables = Object.entries(KINDS).flatMap(([kind, meaning]) => {
+    const rules = RULES.filter((rule) => rule.kind === kind);
+    return section(
+      kind,
+      meaning,
+      [
+        "| rule | demand | about | severity |",
+        "| --- | --- | --- | --- |",
+        ...rules.map(
+          ({ id, title, on, severity }) =>
+            `| [${id}](${id}.md) | ${escaped(title)} | ${SUBJECTS[on]} | ${severity} |`,
+        ),
+      ].join("\n"),
+    );
+  });
+  return [
+    '<!-- Written by "make docs" from core/rules. -->',
+    "# Rules",
+    `${RULES.length} rules check what is about to be deployed. Each is a file in [core/rules](../../core/rules), with its own examples.`,
+    ...tables,
+  ].join("\n\n");
+}
+
+async function pages() {
+  const style = { ...(await resolveConfig(FOLDER)), parser: "markdown" };
+  const texts = [["README.md", index()], ...RULES.map((rule) => [`${rule.id}.md`, page(rule)])];
+  return Promise.all(texts.map(async ([name, text]) => [name, await format(text, style)]));
+}
+
+function differing(expected) {
+  const names = new Set([...expected.map(([name]) => name), ...readdirSync(FOLDER)]);
+  const texts = new Map(expected);
+  return [...names].filter((name) => {
+    try {
+      return readFileSync(path.join(FOLDER, name), "utf8") !== texts.get(name);
+    } catch {
+      return true;
+    }
+  });
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const expected = await pages();
+if (process.argv.includes("--check")) {
+  const wrong = differing(expected);
+  if (wrong.length > 0) {
+    console.error(`Run "make docs": these pages differ from the rules: ${wrong.join(", ")}`);
+    process.exit(1);
+  }
+} else {
+  for (const name of readdirSync(FOLDER)) rmSync(path.join(FOLDER, name));
+  for (const [name, text] of expected) writeFileSync(path.join(FOLDER, name), text);
+}
