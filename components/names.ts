@@ -29,10 +29,10 @@ export function baseName(project: string, stack: string, component: string): str
 
 /** Name of the log group of a container. */
 export function logGroupName(base: string, container: string): string {
-  return `/ecs/${base}/${container}`;
+  return `/ecs/${base}/${legal(container)}`;
 }
 
 /** Prefix of the parameters of a container. */
 export function parameterPrefix(base: string, container: string): string {
-  return `/ecs/${base}/${container}/`;
+  return `/ecs/${base}/${legal(container)}/`;
 }

@@ -17,7 +17,8 @@ export function isJson(task: AnyTask): boolean {
 
 /** Where the containers of the task stand; a component has no one list of them. */
 export function containersFieldOf(task: AnyTask): string {
-  return fieldOf(task, isJson(task) ? "containerDefinitions" : "containers");
+  if (isJson(task)) return fieldOf(task, "containerDefinitions");
+  return items(task.containers).length > 1 ? "sidecars" : "container";
 }
 
 /** The name of a field, by its path. */

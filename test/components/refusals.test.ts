@@ -4,8 +4,14 @@ import { EcsService, EcsTaskDefinition, ValidationError } from "../../components
 import { refusal } from "../support/mocks";
 import { SERVICE } from "./programs";
 import { ARGUMENT_FAULTS } from "./faults/arguments";
+import { CONTAINER_FAULTS } from "./faults/container-basics";
+import { INPUT_FAULTS } from "./faults/container-inputs";
 import { app, IMAGE } from "./faults/fault";
+import { LOG_FAULTS } from "./faults/logs";
+import { TASK_FAULTS } from "./faults/task";
 import { RULE_FAULTS } from "./faults/rules";
+import { SEVERAL_FAULTS } from "./faults/several";
+import { MISPLACED_FAULTS } from "./faults/several-misplaced";
 import { SHAPE_FAULTS } from "./faults/shape";
 
 /** The error of a program with these arguments, which must not have made anything. */
@@ -22,7 +28,11 @@ describe("A wrong program makes nothing and is told", () => {
   for (const [kind, faults] of Object.entries({
     "what an argument must look like": SHAPE_FAULTS,
     "which arguments contradict each other": ARGUMENT_FAULTS,
-    "what ECS would refuse": RULE_FAULTS,
+    "what AWS would refuse": RULE_FAULTS,
+    "what ECS would refuse of a task": TASK_FAULTS,
+    "what ECS would refuse of a container": CONTAINER_FAULTS,
+    "what ECS would refuse of what a container reads and may do": INPUT_FAULTS,
+    "what ECS would refuse of logs": LOG_FAULTS,
   })) {
     describe(kind, () => {
       for (const { title, args, code, path, message, fix } of faults) {
@@ -45,6 +55,17 @@ describe("A wrong program makes nothing and is told", () => {
 });
 
 describe("A program with several mistakes is told all of them", () => {
+  for (const { title, args, codes, report } of [...SEVERAL_FAULTS, ...MISPLACED_FAULTS]) {
+    it(`of ${title}`, async () => {
+      const error = await errorOf(args);
+      assert.equal(error.message, report);
+      assert.deepEqual(
+        error.issues.map(({ code }) => code),
+        codes,
+      );
+    });
+  }
+
   it("in the order of their paths, numbers by value", async () => {
     const mapping = (containerPort: number): object => ({ containerPort });
     const ports = [...Array(11).keys()].map((i) =>

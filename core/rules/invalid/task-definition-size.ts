@@ -1,5 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { fieldOf } from "../fields";
+import { containersFieldOf } from "../fields";
 import type { Rule } from "../rule";
 
 const MAXIMUM = 65536;
@@ -52,7 +52,7 @@ export const taskDefinitionSize: Rule = {
       ? []
       : [
           {
-            path: fieldOf(task, "containerDefinitions"),
+            path: containersFieldOf(task),
             message: `The task definition has "${bytes}" bytes; ECS accepts at most ${MAXIMUM}.`,
             fix: "Move long values out of the environment, to parameters, S3 or the image.",
           },

@@ -17,3 +17,16 @@ export const IMAGE = "nginx:1.27";
 export function app(fields: object): object {
   return { container: { image: IMAGE, ...fields } };
 }
+
+/** Arguments of a service with a sidecar "cache" that has these fields. */
+export function cache(fields: object): object {
+  return { sidecars: { cache: { image: IMAGE, ...fields } } };
+}
+
+/** A program with several mistakes, the rules they break, and the report of them. */
+export interface Several {
+  readonly title: string;
+  readonly args: () => object;
+  readonly codes: readonly string[];
+  readonly report: string;
+}

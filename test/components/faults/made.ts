@@ -1,9 +1,8 @@
-import { app, IMAGE } from "./fault";
+import { app, cache } from "./fault";
 import type { Fault } from "./fault";
 
 // What the rules find in what is made with a task: parameters, log groups and roles.
 
-const cache = (fields: object): object => ({ sidecars: { cache: { image: IMAGE, ...fields } } });
 const NAMES = 'Use letters, digits, "_", ".", "-" and at most 15 levels, beginning with "/".';
 
 function parameterName(name: string, message: string): Fault {

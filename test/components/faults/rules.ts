@@ -1,11 +1,9 @@
-import { app, IMAGE } from "./fault";
+import { app, cache, IMAGE } from "./fault";
 import type { Fault } from "./fault";
 import { MADE_FAULTS } from "./made";
 
 // What the rules find, in the words of what was typed. The rules have tests of their own; these
 // hold the paths, and that the model says what the arguments said.
-
-const cache = (fields: object): object => ({ sidecars: { cache: { image: IMAGE, ...fields } } });
 
 export const RULE_FAULTS: readonly Fault[] = [
   {

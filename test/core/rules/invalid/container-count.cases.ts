@@ -16,7 +16,7 @@ export const cases: RuleCases = {
       task: withContainers(11),
       findings: [
         {
-          path: "containers",
+          path: "sidecars",
           message: 'The task has "11" containers; ECS accepts at most 10.',
           fix: "Merge sidecars, or move some to a task of their own.",
         },

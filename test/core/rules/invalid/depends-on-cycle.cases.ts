@@ -150,7 +150,7 @@ export const cases: RuleCases = {
       task: twice,
       findings: [
         {
-          path: "containers",
+          path: "sidecars",
           message: 'The container "app" waits for itself.',
           fix: "Remove the dependency.",
         },

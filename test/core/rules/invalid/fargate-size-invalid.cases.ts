@@ -180,7 +180,7 @@ export const cases: RuleCases = {
       task: task({ containers: [container("app", { cpu: 1024, memory: 249857 })] }),
       findings: [
         {
-          path: "containers",
+          path: "container",
           message: "The containers need 1024 CPU units and 249857 MiB; no Fargate size holds that.",
           fix: "Lower the containers' shares.",
         },
@@ -194,7 +194,7 @@ export const cases: RuleCases = {
       }),
       findings: [
         {
-          path: "containers",
+          path: "container",
           message: "The containers need 4097 CPU units and 4096 MiB; no Fargate size holds that.",
           fix: "Lower the containers' shares.",
         },

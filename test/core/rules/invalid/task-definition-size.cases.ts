@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       task: task({ bytes: 65537 }),
       findings: [
         {
-          path: "containerDefinitions",
+          path: "container",
           message: 'The task definition has "65537" bytes; ECS accepts at most 65536.',
           fix: "Move long values out of the environment, to parameters, S3 or the image.",
         },

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
     task: { ...task(), bytes },
     findings: [
       {
-        path: "containers",
+        path: "container",
         message: `The task definition has "${bytes}" bytes; ECS accepts at most 65536.`,
         fix: "Move long values out of the environment, to parameters, S3 or the image.",
       },
