@@ -4,6 +4,9 @@ import { isWindows } from "../../platform";
 import { containersOf } from "../containers";
 import type { Rule } from "../rule";
 
+/** Tasks for EC2 often leave the operating system out: a drive says that it is Windows. */
+const ABSOLUTE = /^(\/|[A-Za-z]:)/;
+
 export const mountPathRelative: Rule = {
   id: "mount-path-relative",
   title: "A volume is mounted at a path from the root",
@@ -68,7 +71,7 @@ export const mountPathRelative: Rule = {
       : containersOf(task).flatMap(({ mounts }) =>
           items(mounts).flatMap((mount) => {
             const at = known(mount.containerPath);
-            return at === undefined || at.startsWith("/")
+            return at === undefined || ABSOLUTE.test(at)
               ? []
               : [
                   {

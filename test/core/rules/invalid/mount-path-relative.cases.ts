@@ -34,16 +34,17 @@ export const cases: RuleCases = {
   invalid: [wrong("data"), wrong(""), wrong("./data")],
   notApplicable: [
     { name: "no mount", task: task() },
+    { name: "a drive, where no system is named", task: mounted("C:/data", {}) },
     {
       name: "a path of Windows",
-      task: mounted("C:\\data", { operatingSystemFamily: "WINDOWS_SERVER_2022_CORE" }),
+      task: mounted("\\\\.\\pipe\\docker", { operatingSystemFamily: "WINDOWS_SERVER_2022_CORE" }),
     },
   ],
   unknown: [
     { name: "a path that is not known", task: mounted(UNKNOWN) },
     {
       name: "a system that is not known",
-      task: mounted("C:\\data", { operatingSystemFamily: UNKNOWN }),
+      task: mounted("\\\\.\\pipe\\docker", { operatingSystemFamily: UNKNOWN }),
     },
   ],
 };
