@@ -13,7 +13,7 @@ const FORBIDDEN = {
 };
 
 /** Packages core may import: pure, without Pulumi and without Node's modules. */
-const CORE_PACKAGES = ["fastest-levenshtein"];
+const CORE_PACKAGES = ["fastest-levenshtein", "yaml"];
 
 const PURE = {
   regex: `^(?!\\.{1,2}/|(${CORE_PACKAGES.join("|")})$)`,

@@ -28,18 +28,26 @@ export function checkTask(
   kind: RuleKind,
   rules: readonly Rule[] = RULES,
 ): RuleFinding[] {
-  const subjects = subjectsOf(task);
-  const findings = rules
-    .filter((rule) => rule.kind === kind)
-    .flatMap((rule) =>
-      applyRule(rule, subjects).map((finding) => ({
-        code: rule.id,
-        kind: rule.kind,
-        severity: rule.severity,
-        docs: rule.url,
-        ...finding,
-      })),
-    );
+  return checkSubjects(
+    subjectsOf(task),
+    rules.filter((rule) => rule.kind === kind),
+  );
+}
+
+/** What rules find in what there is to check, in path order. */
+export function checkSubjects(
+  subjects: SubjectLists,
+  rules: readonly Rule[] = RULES,
+): RuleFinding[] {
+  const findings = rules.flatMap((rule) =>
+    applyRule(rule, subjects).map((finding) => ({
+      code: rule.id,
+      kind: rule.kind,
+      severity: rule.severity,
+      docs: rule.url,
+      ...finding,
+    })),
+  );
   return inOrder(findings);
 }
 

@@ -3,6 +3,8 @@ export { assemble } from "./assemble";
 export type { TaskParts } from "./assemble";
 export { applyRule, checkTask } from "./check";
 export type { RuleFinding } from "./check";
+export { checkCollectorConfig } from "./check-collector-config";
+export type { CollectorConfigFinding, CollectorConfigOptions } from "./check-collector-config";
 export { checkTaskDefinition } from "./check-task-definition";
 export type { TaskDefinitionFinding } from "./check-task-definition";
 export { report } from "./issue";
@@ -26,6 +28,7 @@ export type {
   AnyParameter,
   AnyRole,
   AnyTask,
+  CollectorRequest,
   Framework,
   Given,
   OptionValues,

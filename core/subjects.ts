@@ -13,6 +13,7 @@ export function subjectsOf(task: AnyTask): SubjectLists {
     parameter: parametersOf(task),
     logGroup: logGroupsOf(task),
     role: task.roles ?? [],
+    collector: task.collectors ?? [],
   };
 }
 

@@ -4,13 +4,23 @@ import { distance } from "fastest-levenshtein";
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   const wanted = name.toLowerCase();
   const ranked = candidates
-    .map((candidate) => ({ candidate, edits: distance(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, edits: slips(wanted, candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];
   // Two letters of five may be wrong: "cahce" finds "cache", "db" does not find "app".
   return best && best.edits <= Math.max(1, Math.floor(wanted.length * 0.4))
     ? best.candidate
     : undefined;
+}
+
+// Letters in another order are one slip: "oltp" finds "otlp".
+function slips(wanted: string, candidate: string): number {
+  const edits = distance(wanted, candidate);
+  return edits > 1 && letters(wanted) === letters(candidate) ? 1 : edits;
+}
+
+function letters(text: string): string {
+  return Array.from(text).sort().join("");
 }
 
 /** The sentence ` Did you mean "cache"?`, or nothing. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../issue";
+import type { CollectorModel } from "./collector";
 import type { ContainerModel } from "./container";
 import type { ConfigDocument } from "./document";
 import type { ManagedLogGroup } from "./logging";
@@ -46,6 +47,8 @@ export interface TaskModel<V, U = never> {
   readonly kmsKeys: readonly RoleKeys<V>[];
   /** Roles made here, without the statements above. */
   readonly roles?: readonly RoleModel<V>[];
+  /** OpenTelemetry collectors whose configuration is known here. */
+  readonly collectors?: readonly CollectorModel[];
   /** What every log group made here has, unless its container says otherwise. */
   readonly logDefaults?: ManagedLogGroup<V>;
   /** Contributions to containers the task does not have. */

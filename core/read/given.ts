@@ -2,6 +2,7 @@ import type { RoleKind } from "../model";
 import type { AnyTask, Given } from "../rules/rule";
 import { subjectsOf } from "../subjects";
 import type { SubjectLists } from "../subjects";
+import { readCollector } from "./collector";
 import { readLogGroup } from "./log-group";
 import { readParameter } from "./parameter";
 import { readRole } from "./role";
@@ -13,11 +14,12 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** What a case of a rule shows, as rules see it. */
 export function readGiven(given: Given): SubjectLists {
-  const { taskDefinition, service, parameter, logGroup, role } = given;
+  const { taskDefinition, service, parameter, logGroup, role, collector } = given;
   return {
     ...(taskDefinition || service ? subjectsOf(taskOf(given)) : {}),
     ...(parameter && { parameter: [readParameter(parameter)] }),
     ...(logGroup && { logGroup: [readLogGroup(logGroup)] }),
+    ...(collector && { collector: [readCollector(collector)] }),
     ...(role && { role: [{ ...readRole(role), ...useOf(role, taskDefinition) }] }),
   };
 }

@@ -3,6 +3,9 @@ import { capabilityRefusedByFargate } from "./invalid/capability-refused-by-farg
 import { capacityProviderBaseMultiple } from "./invalid/capacity-provider-base-multiple";
 import { capacityProviderWeightsZero } from "./invalid/capacity-provider-weights-zero";
 import { classicLoadBalancerRefused } from "./invalid/classic-load-balancer-refused";
+import { collectorComponentUnknown } from "./invalid/collector-component-unknown";
+import { collectorConfigSyntax } from "./invalid/collector-config-syntax";
+import { collectorReferenceUndefined } from "./invalid/collector-reference-undefined";
 import { containerCount } from "./invalid/container-count";
 import { containerMemoryMissing } from "./invalid/container-memory-missing";
 import { containerNameDuplicate } from "./invalid/container-name-duplicate";
@@ -166,6 +169,9 @@ export const RULES: readonly Rule[] = [
   capacityProviderBaseMultiple,
   capacityProviderWeightsZero,
   classicLoadBalancerRefused,
+  collectorComponentUnknown,
+  collectorConfigSyntax,
+  collectorReferenceUndefined,
   containerCount,
   containerMemoryMissing,
   containerNameDuplicate,

@@ -1,6 +1,13 @@
 import type { Unknown } from "../known";
 import type { Finding } from "../issue";
-import type { ManagedLogGroup, ParameterModel, RoleModel, ServiceModel, TaskModel } from "../model";
+import type {
+  CollectorModel,
+  ManagedLogGroup,
+  ParameterModel,
+  RoleModel,
+  ServiceModel,
+  TaskModel,
+} from "../model";
 
 /** A task as every rule sees it: leaves are opaque, and any shape may be unknown. */
 export type AnyTask = TaskModel<unknown, Unknown>;
@@ -20,6 +27,7 @@ export interface Subjects {
   readonly parameter: AnyParameter;
   readonly logGroup: AnyLogGroup;
   readonly role: AnyRole;
+  readonly collector: CollectorModel;
 }
 
 export type SubjectKind = keyof Subjects;
@@ -45,6 +53,19 @@ export interface Given {
   readonly logGroup?: Json;
   /** CreateRole, with `Policies` (PutRolePolicy) and `ManagedPolicyArns` (AttachRolePolicy). */
   readonly role?: Json;
+  readonly collector?: CollectorRequest;
+}
+
+/** An OpenTelemetry collector and its configuration. */
+export interface CollectorRequest {
+  /** The configuration: YAML text, or what it says. */
+  readonly config: unknown;
+  /** Tag of ADOT's image; absent means the newest that is known. */
+  readonly imageTag?: unknown;
+  /** Names of the container's variables; absent means that they are not known. */
+  readonly environment?: unknown;
+  /** Whether ECS asks the collector for its health. */
+  readonly healthCheck?: unknown;
 }
 
 /** What a rule lets stand. */

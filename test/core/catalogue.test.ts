@@ -4,7 +4,7 @@ import { CASE_FILES, KINDS, RULE_FILES, casesOf, exportsOf, ruleOf } from "./rul
 
 /** Verbs that begin a fix. */
 const VERBS =
-  /^(Add|Declare|Give|Keep|Lay|Leave|Let|List|Lower|Make|Mark|Merge|Mount|Move|Name|Put|Raise|Remove|Rename|Set|Shorten|Use|Write) /;
+  /^(Add|Correct|Declare|Define|Enable|Give|Keep|Lay|Leave|Let|List|Lower|Make|Mark|Merge|Mount|Move|Name|Put|Raise|Remove|Rename|Set|Shorten|Use|Write) /;
 
 describe("the catalogue of rules", () => {
   it("holds one rule per file, and nothing else", () => {

@@ -5,6 +5,7 @@ describe("the nearest name", () => {
   const rows: [string, string, string[], string | undefined][] = [
     ["is none without candidates", "cache", [], undefined],
     ["is found with two letters swapped", "cahce", ["app", "cache"], "cache"],
+    ["is found with letters swapped in a short name", "oltp", ["kafka", "otlp"], "otlp"],
     ["is found with a letter missing", "ngnx", ["app", "nginx"], "nginx"],
     ["is found with a letter too many", "apps", ["app", "cache"], "app"],
     ["is found in another case", "NGINX", ["app", "nginx"], "nginx"],

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import * as path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stringify } from "yaml";
 import { format, resolveConfig } from "prettier";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -21,6 +22,7 @@ const SUBJECTS = {
   parameter: "SSM parameter",
   logGroup: "log group",
   role: "IAM role",
+  collector: "collector configuration",
 };
 
 /** What a case shows, as its reader would call it. */
@@ -31,15 +33,24 @@ const REQUESTS = {
   parameter: "Parameter",
   logGroup: "Log group",
   role: "Role",
+  collector: "Collector",
 };
 
 const section = (title, ...paragraphs) => [`## ${title}`, ...paragraphs];
+
+const block = (language, text) => ["```" + language, text, "```"].join("\n");
+
+/** A collector's configuration as its author would write it, and what surrounds it. */
+const collector = ({ config, ...around }) => [
+  block("yaml", typeof config === "string" ? config : stringify(config, { nullStr: "" }).trimEnd()),
+  ...(Object.keys(around).length > 0 ? [block("json", JSON.stringify(around))] : []),
+];
 
 const shown = ({ title, given }) => [
   `**${title[0].toUpperCase()}${title.slice(1)}**`,
   ...Object.entries(given).flatMap(([request, json]) => [
     Object.keys(given).length > 1 ? `${REQUESTS[request]}:` : "",
-    ["```json", JSON.stringify(json), "```"].join("\n"),
+    ...(request === "collector" ? collector(json) : [block("json", JSON.stringify(json))]),
   ]),
 ];
 

@@ -1,0 +1,46 @@
+import type { Finding } from "../issue";
+import type { CollectorModel, Step } from "../model";
+import { parseYaml } from "./parse";
+import type { Position } from "./parse";
+
+/** What is known of a collector beside its configuration. */
+export type CollectorFacts = Pick<
+  CollectorModel,
+  "path" | "distribution" | "unknownImage" | "variables" | "healthChecked"
+>;
+
+/** A collector whose configuration is a tree of maps and lists that stands at a place. */
+export function collectorOfTree(
+  config: unknown,
+  place: string,
+  facts: CollectorFacts,
+): CollectorModel {
+  return { ...facts, config, problems: [], locate: (steps) => pathTo(steps, place) };
+}
+
+/** A collector whose configuration is a YAML text; `placed` says how a position is called. */
+export function collectorOfText(
+  text: string,
+  placed: (position: Position, steps: readonly Step[]) => string,
+  facts: CollectorFacts,
+): CollectorModel {
+  const { value, problems, positionOf } = parseYaml(text);
+  return {
+    ...facts,
+    config: value,
+    problems: problems.map(({ message, fix, ...position }): Finding => ({
+      path: placed(position, []),
+      message,
+      fix,
+    })),
+    locate: (steps) => placed(positionOf(steps), steps),
+  };
+}
+
+/** A part of a configuration by its keys: `service.pipelines.traces.exporters[1]`. */
+export function pathTo(steps: readonly Step[], place = ""): string {
+  return steps.reduce<string>((path, step) => {
+    if (typeof step === "number") return `${path}[${step}]`;
+    return path === "" ? step : `${path}.${step}`;
+  }, place);
+}

@@ -1,0 +1,27 @@
+import { distributionOf } from "../collector/catalogue";
+import { collectorOfText, collectorOfTree } from "../collector/model";
+import type { CollectorFacts } from "../collector/model";
+import { NEWEST_ADOT } from "../data/adot-components";
+import { UNKNOWN } from "../known";
+import type { CollectorModel } from "../model";
+import type { CollectorRequest } from "../rules/rule";
+
+/** A collector as a case of a rule shows it. */
+export function readCollector(request: CollectorRequest): CollectorModel {
+  const { config, imageTag = NEWEST_ADOT, environment, healthCheck } = request;
+  const distribution = typeof imageTag === "string" ? distributionOf(imageTag) : undefined;
+  const facts: CollectorFacts = {
+    path: "",
+    healthChecked: healthCheck === true,
+    ...(distribution && { distribution }),
+    ...(typeof imageTag === "string" && !distribution && { unknownImage: imageTag }),
+    ...(isKnownList(environment) && { variables: environment }),
+  };
+  return typeof config === "string"
+    ? collectorOfText(config, ({ line, column }) => `config:${line}:${column}`, facts)
+    : collectorOfTree(config, "", facts);
+}
+
+function isKnownList(value: unknown): value is string[] {
+  return Array.isArray(value) && !value.includes(UNKNOWN);
+}
