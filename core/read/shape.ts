@@ -1,6 +1,5 @@
-import { list } from "../issue";
+import { notAmong } from "../closed-list";
 import { UNKNOWN } from "../known";
-import { didYouMean } from "../suggest";
 import { readMap } from "./entries";
 import type { Reader } from "./reader";
 
@@ -38,9 +37,6 @@ export function checkShape(shape: Shape, value: unknown, path: string, reader: R
   }
 }
 
-/** Longer lists are left to the page. */
-const TELLABLE = 3;
-
 function checkText(
   oneOf: readonly string[] | undefined,
   value: unknown,
@@ -51,14 +47,7 @@ function checkText(
   if (oneOf === undefined || text === undefined || text === UNKNOWN) return;
   // The options of a mount may carry a value: mode=755.
   if (oneOf.includes(text.replace(/=.+/, ""))) return;
-  reader.note({
-    path,
-    message: `ECS has no "${text}" here.${didYouMean(text, oneOf)}`,
-    fix:
-      oneOf.length <= TELLABLE
-        ? `Use ${list(oneOf, "or")}.`
-        : "Use one of the values that the API reference lists.",
-  });
+  reader.note(notAmong(oneOf, text, path));
 }
 
 function checkList(of: Shape, filled: boolean, value: unknown, path: string, reader: Reader): void {
