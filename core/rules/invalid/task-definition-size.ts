@@ -1,8 +1,7 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import { TASK_DEFINITION_BYTES } from "../../data/task-definition-size";
 import { containersFieldOf } from "../fields";
 import type { Rule } from "../rule";
-
-const MAXIMUM = 65536;
 
 export const taskDefinitionSize: Rule = {
   id: "task-definition-size",
@@ -48,12 +47,12 @@ export const taskDefinitionSize: Rule = {
   },
   check: (task) => {
     const { bytes } = task;
-    return bytes === undefined || bytes <= MAXIMUM
+    return bytes === undefined || bytes <= TASK_DEFINITION_BYTES
       ? []
       : [
           {
             path: containersFieldOf(task),
-            message: `The task definition has "${bytes}" bytes; ECS accepts at most ${MAXIMUM}.`,
+            message: `The task definition has "${bytes}" bytes; ECS accepts at most ${TASK_DEFINITION_BYTES}.`,
             fix: "Move long values out of the environment, to parameters, S3 or the image.",
           },
         ];

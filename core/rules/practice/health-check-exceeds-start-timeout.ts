@@ -1,12 +1,10 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import { HEALTH_CHECK_DEFAULTS } from "../../data/health-check";
 import { UNKNOWN, items, known } from "../../known";
 import type { Unknown } from "../../known";
 import type { HealthCheckModel } from "../../model";
 import { called, containersOf } from "../containers";
 import type { Rule } from "../rule";
-
-/** What ECS takes where nothing is said. */
-const DEFAULTS = { interval: 30, timeout: 5, retries: 3, startPeriod: 0 };
 
 export const healthCheckExceedsStartTimeout: Rule = {
   id: "health-check-exceeds-start-timeout",
@@ -101,7 +99,7 @@ function verdictOf(
   check: HealthCheckModel<Unknown> | undefined,
 ): { seconds: number; sum: string } | undefined {
   if (check === undefined) return undefined;
-  const { interval, timeout, retries, startPeriod } = { ...DEFAULTS, ...check };
+  const { interval, timeout, retries, startPeriod } = { ...HEALTH_CHECK_DEFAULTS, ...check };
   if (
     interval === UNKNOWN ||
     timeout === UNKNOWN ||

@@ -1,10 +1,8 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import { HEALTH_CHECK_DEFAULTS } from "../../data/health-check";
 import { UNKNOWN, known } from "../../known";
 import { containersOf } from "../containers";
 import type { Rule } from "../rule";
-
-/** What ECS takes where nothing is said, in seconds. */
-const DEFAULT_INTERVAL = 30;
 
 export const healthCheckTimeoutAboveInterval: Rule = {
   id: "health-check-timeout-above-interval",
@@ -61,7 +59,7 @@ export const healthCheckTimeoutAboveInterval: Rule = {
   check: (task) =>
     containersOf(task).flatMap(({ healthCheck }) => {
       const check = known(healthCheck);
-      const interval = check?.interval ?? DEFAULT_INTERVAL;
+      const interval = check?.interval ?? HEALTH_CHECK_DEFAULTS.interval;
       const timeout = known(check?.timeout);
       return check === undefined ||
         timeout === undefined ||

@@ -1,11 +1,10 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import { TASK_DEFINITION_BYTES } from "../../data/task-definition-size";
 import { containersFieldOf } from "../fields";
 import type { Rule } from "../rule";
 
-const MAXIMUM = 65536;
-
-/** Four fifths of it. */
-const NEAR = 52429;
+/** Four fifths of what ECS accepts. */
+const NEAR = Math.ceil(0.8 * TASK_DEFINITION_BYTES);
 
 export const taskDefinitionSizeNearLimit: Rule = {
   id: "task-definition-size-near-limit",
@@ -51,12 +50,12 @@ export const taskDefinitionSizeNearLimit: Rule = {
   },
   check: (task) => {
     const { bytes } = task;
-    return bytes === undefined || bytes < NEAR || bytes > MAXIMUM
+    return bytes === undefined || bytes < NEAR || bytes > TASK_DEFINITION_BYTES
       ? []
       : [
           {
             path: containersFieldOf(task),
-            message: `The task definition has "${bytes}" bytes; ECS accepts at most ${MAXIMUM}.`,
+            message: `The task definition has "${bytes}" bytes; ECS accepts at most ${TASK_DEFINITION_BYTES}.`,
             fix: "Move long values out of the environment, to parameters, S3 or the image.",
           },
         ];
