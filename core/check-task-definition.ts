@@ -1,6 +1,8 @@
 import { checkTask } from "./check";
 import type { RuleFinding } from "./check";
 import { inOrder } from "./issue";
+import { isObject } from "./json";
+import type { Json } from "./json";
 import type { RuleKind, Severity } from "./rules/rule";
 import { readTask } from "./read/task";
 import { UNSEEN_TASK } from "./read/unseen";
@@ -17,8 +19,6 @@ export interface TaskDefinitionFinding {
   readonly message: string;
   readonly fix: string;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** A task definition in JSON, and where it lies. */
 interface Located {
@@ -68,10 +68,6 @@ function spelt(task: Json): Json {
 
 function isContainer(value: unknown): boolean {
   return isObject(value) && "image" in value && !("containerDefinitions" in value);
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 import { kindOf } from "../../core/kind-of";
 import { list, quote } from "../../core/issue";
+import { isGiven, isObject } from "../../core/json";
 import { didYouMean, nearest } from "../../core/suggest";
 import { isLater } from "../leaf";
 import { sorted } from "./entries";
@@ -181,7 +182,7 @@ function hasKind({ kind }: Shape, value: unknown): boolean {
     case "list":
       return Array.isArray(value);
     default:
-      return typeof value === "object" && value !== null && !Array.isArray(value);
+      return isObject(value);
   }
 }
 
@@ -189,10 +190,6 @@ function hasKind({ kind }: Shape, value: unknown): boolean {
 function emptyOf({ kind }: Shape): unknown {
   if (kind === "list") return [];
   return kind === "map" || kind === "object" ? {} : undefined;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 function join(path: string, key: string): string {

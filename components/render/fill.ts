@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { isGiven } from "../../core/json";
 import { isLater } from "../leaf";
 import { withoutStack } from "../without-stack";
 
@@ -56,7 +57,7 @@ function substitute(node: unknown, filled: ReadonlyMap<unknown, unknown>, path: 
 // A stack reference to an output that is not there has no value: without this it would become a
 // missing field, or the text "undefined" in an ARN.
 function valueOf(value: unknown, path: string): unknown {
-  if (value !== undefined && value !== null) return value;
+  if (isGiven(value)) return value;
   const message = `An output that is needed at ${path} has no value.\n  Fix: Look at where the output comes from, such as the name of a stack reference's output.`;
   throw withoutStack(new pulumi.RunError(message));
 }

@@ -8,6 +8,7 @@ import type {
   RestartPolicyModel,
 } from "../model";
 import { CONTAINER_FIELDS } from "../data/container-fields";
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import type { Leaf, Reader } from "./reader";
@@ -17,7 +18,6 @@ import { present } from "./present";
 import { readLinuxParameters, readSystemControl, readUlimit } from "./linux";
 
 type Container = ContainerModel<Leaf, Unknown>;
-type Json = Readonly<Record<string, unknown>>;
 
 /** Fields of a container definition that the model names itself. */
 const MODELLED = new Set([

@@ -1,9 +1,9 @@
 import type { Entry } from "../model";
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import type { Leaf, Reader } from "./reader";
 
-type Json = Readonly<Record<string, unknown>>;
 type EntryOf = Entry<Leaf, Unknown>;
 
 /** A map as named entries. */

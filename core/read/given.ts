@@ -1,3 +1,4 @@
+import type { Json } from "../json";
 import type { RoleKind } from "../model";
 import type { AnyTask, Given } from "../rules/rule";
 import { subjectsOf } from "../subjects";
@@ -9,8 +10,6 @@ import { readRole } from "./role";
 import { readService } from "./service";
 import { readTask } from "./task";
 import { UNSEEN_TASK } from "./unseen";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** What a case of a rule shows, as rules see it. */
 export function readGiven(given: Given): SubjectLists {

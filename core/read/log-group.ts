@@ -1,9 +1,10 @@
+import type { Json } from "../json";
 import type { AnyLogGroup } from "../rules/rule";
 import { present } from "./present";
 import { Reader } from "./reader";
 
 /** A log group as CreateLogGroup and PutRetentionPolicy take it. */
-export function readLogGroup(json: Readonly<Record<string, unknown>>): AnyLogGroup {
+export function readLogGroup(json: Json): AnyLogGroup {
   const reader = new Reader();
   const text = (field: string) => reader.text(json[field], field);
   return {

@@ -1,10 +1,11 @@
+import type { Json } from "../json";
 import type { AnyParameter } from "../rules/rule";
 import { UNKNOWN } from "../known";
 import { present } from "./present";
 import { Reader } from "./reader";
 
 /** A parameter as PutParameter takes it. */
-export function readParameter(json: Readonly<Record<string, unknown>>): AnyParameter {
+export function readParameter(json: Json): AnyParameter {
   const reader = new Reader();
   const text = (field: string) => reader.text(json[field], field);
   return {

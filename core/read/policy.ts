@@ -1,3 +1,5 @@
+import { isObject } from "../json";
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import type { PolicyModel } from "../model";
@@ -11,7 +13,7 @@ export function readPolicy(value: unknown, path: string): PolicyModel<Unknown> {
   const parsed = typeof value === "string" ? parse(value) : value;
   if (parsed === UNKNOWN) return { path, document: UNKNOWN };
   if (!isObject(parsed)) return { path };
-  const document = visible(parsed) as Readonly<Record<string, unknown>>;
+  const document = visible(parsed) as Json;
   const text = typeof value === "string" ? value : JSON.stringify(document);
   return { path, document, ...(isWhole(document) && { size: text.replace(/\s/g, "").length }) };
 }
@@ -35,8 +37,4 @@ function visible(value: unknown): unknown {
 function isWhole(value: unknown): boolean {
   if (isObject(value)) return Object.values(value).every(isWhole);
   return Array.isArray(value) ? value.every(isWhole) : value !== UNKNOWN;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

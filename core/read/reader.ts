@@ -1,13 +1,13 @@
 import { kindOf } from "../kind-of";
 import type { Finding } from "../issue";
+import { isGiven } from "../json";
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import { isTemplate } from "../template";
 import type { Unknown } from "../known";
 
 /** A leaf of JSON that somebody else wrote. */
 export type Leaf = string | Unknown;
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Reads JSON whose shape nobody guarantees. A null is absent, a template is unknown, and what has
@@ -17,14 +17,14 @@ export class Reader {
   public readonly misread: Finding[] = [];
 
   public text(value: unknown, path: string): Leaf | undefined {
-    if (isAbsent(value)) return undefined;
+    if (!isGiven(value)) return undefined;
     if (value === UNKNOWN) return UNKNOWN;
     if (typeof value === "string") return isTemplate(value) ? UNKNOWN : value;
     return this.wrong(path, "text", value);
   }
 
   public integer(value: unknown, path: string): number | Unknown | undefined {
-    if (isAbsent(value)) return undefined;
+    if (!isGiven(value)) return undefined;
     if (value === UNKNOWN) return UNKNOWN;
     if (typeof value === "number" && Number.isInteger(value)) return value;
     if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
@@ -32,7 +32,7 @@ export class Reader {
   }
 
   public number(value: unknown, path: string): number | Unknown | undefined {
-    if (isAbsent(value)) return undefined;
+    if (!isGiven(value)) return undefined;
     if (value === UNKNOWN) return UNKNOWN;
     if (typeof value === "number" && Number.isFinite(value)) return value;
     if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
@@ -40,7 +40,7 @@ export class Reader {
   }
 
   public boolean(value: unknown, path: string): boolean | Unknown | undefined {
-    if (isAbsent(value)) return undefined;
+    if (!isGiven(value)) return undefined;
     if (value === UNKNOWN) return UNKNOWN;
     if (typeof value === "boolean") return value;
     if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
@@ -52,26 +52,26 @@ export class Reader {
     path: string,
     item: (value: unknown, path: string) => T | undefined,
   ): T[] | Unknown | undefined {
-    if (isAbsent(value)) return undefined;
+    if (!isGiven(value)) return undefined;
     if (value === UNKNOWN) return UNKNOWN;
     if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
     if (!Array.isArray(value)) return this.wrong(path, "a list", value);
     return value.flatMap((element: unknown, i) => {
-      if (isAbsent(element)) return [];
+      if (!isGiven(element)) return [];
       const at = `${path}[${i}]`;
       // What is there and cannot be read counts as an item of which nothing is known.
       return item(element, at) ?? item(UNSEEN, at) ?? [];
     });
   }
 
-  public object(value: unknown, path: string): JsonObject | Unknown | undefined {
-    if (isAbsent(value)) return undefined;
+  public object(value: unknown, path: string): Json | Unknown | undefined {
+    if (!isGiven(value)) return undefined;
     if (value === UNKNOWN) return UNKNOWN;
     if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
     if (typeof value !== "object" || Array.isArray(value)) {
       return this.wrong(path, "an object", value);
     }
-    return value as JsonObject;
+    return value as Json;
   }
 
   /** Notes a text that must be there and is another one. */
@@ -113,8 +113,4 @@ export class Reader {
 }
 
 /** An object of which no field is known. */
-const UNSEEN: JsonObject = new Proxy({}, { get: () => UNKNOWN });
-
-function isAbsent(value: unknown): value is null | undefined {
-  return value === null || value === undefined;
-}
+const UNSEEN: Json = new Proxy({}, { get: () => UNKNOWN });

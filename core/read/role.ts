@@ -1,3 +1,4 @@
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import type { PolicyModel } from "../model";
@@ -7,7 +8,7 @@ import { present } from "./present";
 import { Reader } from "./reader";
 
 /** A role as CreateRole takes it, with its inline and managed policies. */
-export function readRole(json: Readonly<Record<string, unknown>>): AnyRole {
+export function readRole(json: Json): AnyRole {
   const reader = new Reader();
   const text = (field: string) => reader.text(json[field], field);
   const trust = json["AssumeRolePolicyDocument"] ?? undefined;

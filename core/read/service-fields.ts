@@ -1,8 +1,8 @@
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import type { Leaf, Reader } from "./reader";
 
-export type Json = Readonly<Record<string, unknown>>;
 export type Maybe<T> = T | Unknown | undefined;
 
 /** An object, and how to read its fields by their names. */

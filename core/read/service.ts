@@ -1,4 +1,5 @@
 import type { Finding } from "../issue";
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import type {
@@ -14,7 +15,7 @@ import { Reader } from "./reader";
 import type { Leaf } from "./reader";
 import { readServiceConnect } from "./service-connect";
 import { fieldsOf } from "./service-fields";
-import type { Fields, Json } from "./service-fields";
+import type { Fields } from "./service-fields";
 
 type Service = ServiceModel<Leaf, Unknown>;
 type CapacityProvider = CapacityProviderModel<Leaf, Unknown>;

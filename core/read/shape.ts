@@ -1,4 +1,5 @@
 import { notAmong } from "../closed-list";
+import { isGiven } from "../json";
 import { UNKNOWN } from "../known";
 import { readMap } from "./entries";
 import type { Reader } from "./reader";
@@ -73,6 +74,6 @@ function checkFields(
     checkShape(shape, json[field], path === "" ? field : `${path}.${field}`, reader);
   }
   for (const field of required) {
-    if (json[field] === undefined || json[field] === null) reader.missing(path, field);
+    if (!isGiven(json[field])) reader.missing(path, field);
   }
 }

@@ -1,6 +1,7 @@
 import type { LaunchType, ProxyModel, ProxyPropertyModel } from "../model";
 import type { AnyTask } from "../rules/rule";
 import { TASK_SHAPE } from "../data/task-shape";
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import { readContainer } from "./container";
@@ -10,8 +11,6 @@ import { Reader } from "./reader";
 import type { Leaf } from "./reader";
 import { checkShape } from "./shape";
 import { readVolume } from "./volume";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** A task definition as ECS's RegisterTaskDefinition takes it, or as it is found in the world. */
 export function readTask(json: Json, prefix = ""): AnyTask {

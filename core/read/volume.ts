@@ -1,4 +1,5 @@
 import type { EfsModel, S3FilesModel, VolumeModel } from "../model";
+import { isGiven } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import { present } from "./present";
@@ -40,10 +41,6 @@ export function readVolume(
       hostPath,
     }),
   };
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 /** The EFS configuration of a volume. ECS's defaults are: no IAM, no encryption in transit. */

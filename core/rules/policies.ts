@@ -1,10 +1,10 @@
+import { isObject } from "../json";
+import type { Json } from "../json";
 import { UNKNOWN, known } from "../known";
 import type { Unknown } from "../known";
 import type { PolicyModel } from "../model";
 
 export type AnyPolicy = PolicyModel<Unknown>;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** A statement of a policy document, as it is written. */
 export interface PolicyStatement {
@@ -54,8 +54,4 @@ export function oneOrMore(value: unknown, path: string): { value: unknown; path:
   return Array.isArray(value)
     ? value.map((item: unknown, i) => ({ value: item, path: `${path}[${i}]` }))
     : [{ value, path }];
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

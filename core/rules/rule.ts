@@ -1,5 +1,6 @@
 import type { Unknown } from "../known";
 import type { Finding } from "../issue";
+import type { Json } from "../json";
 import type {
   CollectorModel,
   ManagedLogGroup,
@@ -36,8 +37,6 @@ export type SubjectKind = keyof Subjects;
 export type RuleKind = "invalid" | "practice";
 
 export type Severity = "low" | "medium" | "high" | "critical";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Requests to AWS as JSON, by the names of their APIs: what a case shows to a rule. */
 export interface Given {

@@ -1,5 +1,6 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import type { Finding } from "../../issue";
+import { isObject } from "../../json";
 import { pathOf } from "../paths";
 import type { AnyParameter, Rule } from "../rule";
 
@@ -99,8 +100,4 @@ function listIn(text: string): readonly unknown[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,8 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import type { Finding } from "../../issue";
+import { isObject } from "../../json";
 import { items, known } from "../../known";
-import { fieldAmong, isObject, oneOrMore, statementsOf, textsOf, valueOf } from "../policies";
+import { fieldAmong, oneOrMore, statementsOf, textsOf, valueOf } from "../policies";
 import type { AnyPolicy, PolicyStatement } from "../policies";
 import type { Rule } from "../rule";
 

@@ -1,6 +1,7 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import { isObject } from "../../json";
 import { known } from "../../known";
-import { isCounted, isObject, oneOrMore, statementsOf, valueOf } from "../policies";
+import { isCounted, oneOrMore, statementsOf, valueOf } from "../policies";
 import type { PolicyStatement } from "../policies";
 import type { Rule } from "../rule";
 
