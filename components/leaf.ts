@@ -14,6 +14,23 @@ export function isLater(value: unknown): boolean {
   return pulumi.Output.isInstance(value) || value instanceof Promise;
 }
 
+/** A tree with something else in place of each value that is only known later. */
+export function replaceLater(
+  node: unknown,
+  by: (later: unknown, path: string) => unknown,
+  path = "",
+): unknown {
+  if (isLater(node)) return by(node, path);
+  if (Array.isArray(node)) return node.map((child, i) => replaceLater(child, by, `${path}[${i}]`));
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, child]) => [
+      key,
+      replaceLater(child, by, path === "" ? key : `${path}.${key}`),
+    ]),
+  );
+}
+
 /** A list argument as core reads it: item by item, or wholly later. */
 export function listOf(value: pulumi.Input<Leaf[]>): ListOf<Leaf> {
   return Array.isArray(value) ? value : { later: value };

@@ -16,7 +16,7 @@ import { readFirelens } from "../../core/read/logging";
 import { Reader } from "../../core/read/reader";
 import { HEALTH_CHECK, PROTOCOL, RESTART_ATTEMPT_PERIOD } from "../defaults";
 import type { Leaf } from "../leaf";
-import { isLater, listOf } from "../leaf";
+import { listOf, replaceLater } from "../leaf";
 import type { TaskContext } from "./context";
 import { normaliseDocuments } from "./documents";
 import { entriesOf, sorted } from "./entries";
@@ -164,7 +164,7 @@ function referencesOf(
 ): Pick<ContainerModel<Leaf>, "links" | "volumesFrom"> {
   const reader = new Reader();
   const references = readReferences(
-    readable(overrides) as Record<string, unknown>,
+    replaceLater(overrides, () => UNKNOWN) as Record<string, unknown>,
     `${path}.overrides`,
     reader,
   );
@@ -186,20 +186,13 @@ function firelensOf(
   { issues }: TaskContext,
 ): Pick<ContainerModel<Leaf>, "firelens"> {
   const reader = new Reader();
-  const json = readable(overrides["firelensConfiguration"]);
+  const json = replaceLater(overrides["firelensConfiguration"], () => UNKNOWN);
   const firelens = readFirelens(json, `${path}.overrides.firelensConfiguration`, reader);
   for (const { path: at, message, fix } of reader.misread) {
     issues.add("argument-type", at, message, fix);
   }
   // What only an output says is UNKNOWN here, which rules can tell from a text.
   return firelens === undefined ? {} : { firelens: firelens as FirelensModel<Leaf> };
-}
-
-function readable(value: unknown): unknown {
-  if (isLater(value)) return UNKNOWN;
-  if (Array.isArray(value)) return value.map(readable);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, readable(part)]));
 }
 
 function linuxParametersOf(

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { isGiven } from "../../core/json";
-import { isLater } from "../leaf";
+import { isLater, replaceLater } from "../leaf";
 import { withoutStack } from "../without-stack";
 
 /** A value in which any part may be an output yet. */
@@ -22,7 +22,7 @@ export function fill<T, R>(tree: Unfilled<T>, build: (filled: T) => R): pulumi.I
   const outputs = [...pending];
   return pulumi.all(outputs).apply<R>((values) => {
     const filled = new Map(outputs.map((output, i) => [output, values[i] as unknown]));
-    return build(substitute(tree, filled, "") as T);
+    return build(replaceLater(tree, (later, path) => valueOf(filled.get(later), path)) as T);
   });
 }
 
@@ -38,20 +38,6 @@ function collect(node: unknown, into: Set<unknown>): void {
   else if (typeof node === "object" && node !== null) {
     for (const child of Object.values(node)) collect(child, into);
   }
-}
-
-function substitute(node: unknown, filled: ReadonlyMap<unknown, unknown>, path: string): unknown {
-  if (isLater(node)) return valueOf(filled.get(node), path);
-  if (Array.isArray(node)) {
-    return node.map((child, i) => substitute(child, filled, `${path}[${i}]`));
-  }
-  if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, child]) => [
-      key,
-      substitute(child, filled, path === "" ? key : `${path}.${key}`),
-    ]),
-  );
 }
 
 // A stack reference to an output that is not there has no value: without this it would become a
