@@ -38,9 +38,13 @@ function readCapabilities(
 }
 
 /** One of the ulimits of a container definition. */
-export function readUlimit(value: unknown, path: string, reader: Reader): UlimitModel<Unknown> {
+export function readUlimit(
+  value: unknown,
+  path: string,
+  reader: Reader,
+): UlimitModel<Unknown> | undefined {
   const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return {};
+  if (json === undefined || json === UNKNOWN) return undefined;
   return present({
     name: reader.text(json["name"], `${path}.name`),
     softLimit: reader.integer(json["softLimit"], `${path}.softLimit`),
@@ -53,9 +57,9 @@ export function readSystemControl(
   value: unknown,
   path: string,
   reader: Reader,
-): SystemControlModel<Unknown> {
+): SystemControlModel<Unknown> | undefined {
   const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return {};
+  if (json === undefined || json === UNKNOWN) return undefined;
   return present({
     namespace: reader.text(json["namespace"], `${path}.namespace`),
     value: reader.text(json["value"], `${path}.value`),

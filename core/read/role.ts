@@ -35,12 +35,15 @@ export function readRole(json: Json): AnyRole {
   };
 }
 
-function readInline(value: unknown, path: string, reader: Reader): PolicyModel<Unknown> {
-  const documentPath = `${path}.PolicyDocument`;
+function readInline(
+  value: unknown,
+  path: string,
+  reader: Reader,
+): PolicyModel<Unknown> | undefined {
   const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return { path: documentPath, document: UNKNOWN };
+  if (json === undefined || json === UNKNOWN) return undefined;
   return {
-    ...readPolicy(json["PolicyDocument"], documentPath),
+    ...readPolicy(json["PolicyDocument"], `${path}.PolicyDocument`),
     namePath: `${path}.PolicyName`,
     ...present({ name: reader.text(json["PolicyName"], `${path}.PolicyName`) }),
   };

@@ -147,9 +147,13 @@ function readProxy(
   };
 }
 
-function readProperty(value: unknown, path: string, reader: Reader): ProxyPropertyModel<Unknown> {
+function readProperty(
+  value: unknown,
+  path: string,
+  reader: Reader,
+): ProxyPropertyModel<Unknown> | undefined {
   const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return { name: UNKNOWN };
+  if (json === undefined || json === UNKNOWN) return undefined;
   return { name: reader.text(json["name"], `${path}.name`) ?? UNKNOWN };
 }
 
