@@ -1,9 +1,8 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { known } from "../../known";
 import { containersOf } from "../containers";
+import { judgeName } from "../names";
 import type { Rule } from "../rule";
-
-const NAME = /^[A-Za-z0-9_-]{1,255}$/;
 
 export const containerNameInvalid: Rule = {
   id: "container-name-invalid",
@@ -42,16 +41,5 @@ export const containerNameInvalid: Rule = {
     ],
   },
   check: (task) =>
-    containersOf(task).flatMap(({ name, path }) => {
-      const text = known(name);
-      return text === undefined || NAME.test(text)
-        ? []
-        : [
-            {
-              path,
-              message: `The container name "${text}" is not legal.`,
-              fix: "Use 1 to 255 letters, digits, hyphens and underscores.",
-            },
-          ];
-    }),
+    containersOf(task).flatMap(({ name, path }) => judgeName("container name", known(name), path)),
 };

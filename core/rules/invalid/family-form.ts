@@ -1,9 +1,8 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { fieldOf } from "../fields";
 import { known } from "../../known";
+import { judgeName } from "../names";
 import type { Rule } from "../rule";
-
-const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 
 export const familyForm: Rule = {
   id: "family-form",
@@ -49,15 +48,7 @@ export const familyForm: Rule = {
   },
   check: (task) => {
     const leaf = known(task.family);
-    const text = leaf === undefined ? undefined : task.peek(leaf);
-    return text === undefined || FAMILY.test(text)
-      ? []
-      : [
-          {
-            path: fieldOf(task, "family"),
-            message: `The family "${text}" is not legal.`,
-            fix: "Use 1 to 255 letters, digits, hyphens and underscores.",
-          },
-        ];
+    const family = leaf === undefined ? undefined : task.peek(leaf);
+    return judgeName("family", family, fieldOf(task, "family"));
   },
 };

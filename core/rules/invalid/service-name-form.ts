@@ -1,7 +1,6 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import { judgeName } from "../names";
 import type { Rule } from "../rule";
-
-const NAME = /^[A-Za-z0-9_-]{1,255}$/;
 
 export const serviceNameForm: Rule = {
   id: "service-name-form",
@@ -30,16 +29,5 @@ export const serviceNameForm: Rule = {
       },
     ],
   },
-  check: (task) => {
-    const name = task.peek(task.service.name);
-    return name === undefined || NAME.test(name)
-      ? []
-      : [
-          {
-            path: "serviceName",
-            message: `The service name "${name}" is not legal.`,
-            fix: "Use 1 to 255 letters, digits, hyphens and underscores.",
-          },
-        ];
-  },
+  check: (task) => judgeName("service name", task.peek(task.service.name), "serviceName"),
 };

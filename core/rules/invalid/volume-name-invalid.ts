@@ -1,8 +1,7 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { items, known } from "../../known";
+import { judgeName } from "../names";
 import type { Rule } from "../rule";
-
-const NAME = /^[A-Za-z0-9_-]{1,255}$/;
 
 export const volumeNameInvalid: Rule = {
   id: "volume-name-invalid",
@@ -47,16 +46,5 @@ export const volumeNameInvalid: Rule = {
     ],
   },
   check: (task) =>
-    items(task.volumes).flatMap(({ name, path }) => {
-      const text = known(name);
-      return text === undefined || NAME.test(text)
-        ? []
-        : [
-            {
-              path,
-              message: `The volume name "${text}" is not legal.`,
-              fix: "Use 1 to 255 letters, digits, hyphens and underscores.",
-            },
-          ];
-    }),
+    items(task.volumes).flatMap(({ name, path }) => judgeName("volume name", known(name), path)),
 };
