@@ -1,40 +1,16 @@
 import { UNKNOWN } from "../../../../core";
 import type { RuleCases } from "../cases";
+import { definition, registering } from "../json";
+
+const router = (memory: object) =>
+  definition("log", { ...memory, firelensConfiguration: { type: "fluentbit" } });
 
 export const cases: RuleCases = {
-  valid: [
-    {
-      name: "a limit",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "log",
-              image: "log:1",
-              memory: 256,
-              firelensConfiguration: { type: "fluentbit" },
-            },
-          ],
-        },
-      },
-    },
-  ],
+  valid: [{ name: "a limit", given: registering(router({ memory: 256 })) }],
   invalid: [
     {
       name: "a reservation alone",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            { name: "app", image: "app:1" },
-            {
-              name: "log",
-              image: "log:1",
-              memoryReservation: 64,
-              firelensConfiguration: { type: "fluentbit" },
-            },
-          ],
-        },
-      },
+      given: registering(definition("app"), router({ memoryReservation: 64 })),
       findings: [
         {
           path: "containerDefinitions[1]",
@@ -44,35 +20,12 @@ export const cases: RuleCases = {
       ],
     },
   ],
-  notApplicable: [
-    {
-      name: "a container that is no router",
-      given: { taskDefinition: { containerDefinitions: [{ name: "app", image: "app:1" }] } },
-    },
-  ],
+  notApplicable: [{ name: "a container that is no router", given: registering(definition("app")) }],
   unknown: [
-    {
-      name: "memory that is not known",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "log",
-              image: "log:1",
-              memory: UNKNOWN,
-              firelensConfiguration: { type: "fluentbit" },
-            },
-          ],
-        },
-      },
-    },
+    { name: "memory that is not known", given: registering(router({ memory: UNKNOWN })) },
     {
       name: "a router that may be none",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [{ name: "log", image: "log:1", firelensConfiguration: UNKNOWN }],
-        },
-      },
+      given: registering(definition("log", { firelensConfiguration: UNKNOWN })),
     },
   ],
 };

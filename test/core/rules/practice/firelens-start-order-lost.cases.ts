@@ -1,301 +1,96 @@
 import { UNKNOWN } from "../../../../core";
 import type { RuleCases } from "../cases";
+import { definition, registering } from "../json";
+
+const waiting = (...names: unknown[]) => ({
+  dependsOn: names.map((containerName) => ({ containerName, condition: "START" })),
+});
+const ROUTED = { logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } } };
+const ROUTER = { firelensConfiguration: { type: "fluentbit" } };
+const LATE_ROUTER = definition("log", { ...ROUTER, ...waiting("db") });
+const APP = definition("app", ROUTED);
+const DB = definition("db");
+
+const early = (name: string, path: string) => ({
+  path,
+  message: `The container "${name}" may start before the router "log": ECS adds that wait only to a router that waits for nobody.`,
+  fix: 'Add a dependency on "log" with the condition START.',
+});
 
 export const cases: RuleCases = {
   valid: [
     {
       name: "a router that waits for nobody",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-            },
-            { name: "log", image: "log:1", firelensConfiguration: { type: "fluentbit" } },
-          ],
-        },
-      },
+      given: registering(APP, definition("log", ROUTER)),
     },
     {
       name: "a wait of its own",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              dependsOn: [{ containerName: "log", condition: "START" }],
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-            },
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [{ containerName: "db", condition: "START" }],
-            },
-            { name: "db", image: "db:1" },
-          ],
-        },
-      },
+      given: registering(definition("app", { ...ROUTED, ...waiting("log") }), LATE_ROUTER, DB),
     },
     {
       name: "a container the router waits for",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              dependsOn: [{ containerName: "log", condition: "START" }],
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-            },
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [{ containerName: "db", condition: "START" }],
-            },
-            {
-              name: "db",
-              image: "db:1",
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-            },
-          ],
-        },
-      },
+      given: registering(
+        definition("app", { ...ROUTED, ...waiting("log") }),
+        LATE_ROUTER,
+        definition("db", ROUTED),
+      ),
     },
     {
       name: "a container that is one of those the router waits for",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-            },
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [
-                { containerName: "db", condition: "START" },
-                { containerName: "app", condition: "START" },
-              ],
-            },
-            { name: "db", image: "db:1" },
-          ],
-        },
-      },
+      given: registering(APP, definition("log", { ...ROUTER, ...waiting("db", "app") }), DB),
     },
   ],
   invalid: [
     {
       name: "two routed containers, one of which waits for another",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-              dependsOn: [{ containerName: "db", condition: "START" }],
-            },
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [{ containerName: "db", condition: "START" }],
-            },
-            { name: "db", image: "db:1" },
-          ],
-        },
-      },
-      findings: [
-        {
-          path: "containerDefinitions[0].logConfiguration",
-          message:
-            'The container "app" may start before the router "log": ECS adds that wait only to a router that waits for nobody.',
-          fix: 'Add a dependency on "log" with the condition START.',
-        },
-      ],
+      given: registering(definition("app", { ...ROUTED, ...waiting("db") }), LATE_ROUTER, DB),
+      findings: [early("app", "containerDefinitions[0].logConfiguration")],
     },
     {
       name: "a routed container",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [{ containerName: "db", condition: "START" }],
-            },
-            { name: "db", image: "db:1" },
-            {
-              name: "web",
-              image: "web:1",
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-            },
-          ],
-        },
-      },
-      findings: [
-        {
-          path: "containerDefinitions[2].logConfiguration",
-          message:
-            'The container "web" may start before the router "log": ECS adds that wait only to a router that waits for nobody.',
-          fix: 'Add a dependency on "log" with the condition START.',
-        },
-      ],
+      given: registering(LATE_ROUTER, DB, definition("web", ROUTED)),
+      findings: [early("web", "containerDefinitions[2].logConfiguration")],
     },
   ],
   notApplicable: [
     {
       name: "a task without a router",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              dependsOn: [{ containerName: "db", condition: "START" }],
-            },
-            { name: "db", image: "db:1" },
-          ],
-        },
-      },
+      given: registering(definition("app", waiting("db")), DB),
     },
     {
       name: "a container that is not routed",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: {
-                logDriver: "awslogs",
-                options: { "awslogs-group": "/ecs/shop", "awslogs-region": "eu-west-1" },
-              },
-            },
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [{ containerName: "db", condition: "START" }],
-            },
-            { name: "db", image: "db:1" },
-          ],
-        },
-      },
+      given: registering(
+        definition("app", {
+          logConfiguration: {
+            logDriver: "awslogs",
+            options: { "awslogs-group": "/ecs/shop", "awslogs-region": "eu-west-1" },
+          },
+        }),
+        LATE_ROUTER,
+        DB,
+      ),
     },
     {
       name: "two routers, which ECS refuses",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-            },
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [{ containerName: "db", condition: "START" }],
-            },
-            { name: "db", image: "db:1", firelensConfiguration: { type: "fluentbit" } },
-          ],
-        },
-      },
+      given: registering(APP, LATE_ROUTER, definition("db", ROUTER)),
     },
     {
       name: "a router that routes itself",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [{ containerName: "db", condition: "START" }],
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-            },
-            { name: "db", image: "db:1" },
-          ],
-        },
-      },
+      given: registering(definition("log", { ...ROUTER, ...waiting("db"), ...ROUTED }), DB),
     },
   ],
   unknown: [
     {
       name: "waits that are not known",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-              dependsOn: UNKNOWN,
-            },
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [{ containerName: "db", condition: "START" }],
-            },
-            { name: "db", image: "db:1" },
-          ],
-        },
-      },
+      given: registering(definition("app", { ...ROUTED, dependsOn: UNKNOWN }), LATE_ROUTER, DB),
     },
     {
       name: "a wait for something that is not known",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-              dependsOn: [{ containerName: UNKNOWN, condition: "START" }],
-            },
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [{ containerName: "db", condition: "START" }],
-            },
-            { name: "db", image: "db:1" },
-          ],
-        },
-      },
+      given: registering(definition("app", { ...ROUTED, ...waiting(UNKNOWN) }), LATE_ROUTER, DB),
     },
     {
       name: "a router that waits for something not known",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: { logDriver: "awsfirelens", options: { Name: "stdout" } },
-            },
-            {
-              name: "log",
-              image: "log:1",
-              firelensConfiguration: { type: "fluentbit" },
-              dependsOn: [{ containerName: UNKNOWN, condition: "START" }],
-            },
-            { name: "db", image: "db:1" },
-          ],
-        },
-      },
+      given: registering(APP, definition("log", { ...ROUTER, ...waiting(UNKNOWN) }), DB),
     },
   ],
 };

@@ -1,59 +1,20 @@
 import { UNKNOWN } from "../../../../core";
 import type { RuleCases } from "../cases";
+import { definition, registering } from "../json";
+
+const logging = (name: string, logConfiguration: object) => definition(name, { logConfiguration });
+const awslogs = (name: string, options: object = {}) =>
+  logging(name, {
+    logDriver: "awslogs",
+    options: { "awslogs-group": "/ecs/shop", "awslogs-region": "eu-west-1", ...options },
+  });
 
 export const cases: RuleCases = {
-  valid: [
-    {
-      name: "blocking, said so",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: {
-                logDriver: "awslogs",
-                options: {
-                  "awslogs-group": "/ecs/shop",
-                  "awslogs-region": "eu-west-1",
-                  mode: "blocking",
-                },
-              },
-            },
-          ],
-        },
-      },
-    },
-  ],
+  valid: [{ name: "blocking, said so", given: registering(awslogs("app", { mode: "blocking" })) }],
   invalid: [
     {
       name: "a second container without a mode",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: {
-                logDriver: "awslogs",
-                options: {
-                  "awslogs-group": "/ecs/shop",
-                  "awslogs-region": "eu-west-1",
-                  mode: "blocking",
-                },
-              },
-            },
-            {
-              name: "cache",
-              image: "cache:1",
-              logConfiguration: {
-                logDriver: "awslogs",
-                options: { "awslogs-group": "/ecs/shop", "awslogs-region": "eu-west-1" },
-              },
-            },
-          ],
-        },
-      },
+      given: registering(awslogs("app", { mode: "blocking" }), awslogs("cache")),
       findings: [
         {
           path: "containerDefinitions[1].logConfiguration",
@@ -64,45 +25,17 @@ export const cases: RuleCases = {
     },
   ],
   notApplicable: [
-    {
-      name: "another driver",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            { name: "app", image: "app:1", logConfiguration: { logDriver: "json-file" } },
-          ],
-        },
-      },
-    },
-    {
-      name: "no driver",
-      given: { taskDefinition: { containerDefinitions: [{ name: "app", image: "app:1" }] } },
-    },
+    { name: "another driver", given: registering(logging("app", { logDriver: "json-file" })) },
+    { name: "no driver", given: registering(definition("app")) },
   ],
   unknown: [
     {
       name: "options that are not known",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            {
-              name: "app",
-              image: "app:1",
-              logConfiguration: { logDriver: "awslogs", options: UNKNOWN },
-            },
-          ],
-        },
-      },
+      given: registering(logging("app", { logDriver: "awslogs", options: UNKNOWN })),
     },
     {
       name: "a driver that is not known",
-      given: {
-        taskDefinition: {
-          containerDefinitions: [
-            { name: "app", image: "app:1", logConfiguration: { logDriver: UNKNOWN } },
-          ],
-        },
-      },
+      given: registering(logging("app", { logDriver: UNKNOWN })),
     },
   ],
 };

@@ -1,88 +1,45 @@
 import { UNKNOWN } from "../../../../core";
 import type { RuleCases } from "../cases";
+import { definition, registering } from "../json";
+
+const on = (operatingSystemFamily: unknown, ...containerDefinitions: readonly object[]) => ({
+  taskDefinition: { runtimePlatform: { operatingSystemFamily }, containerDefinitions },
+});
+const finding = (i: number, name: string) => ({
+  path: `containerDefinitions[${i}]`,
+  message: `The Windows container "${name}" has no cpu: it gets one percent of a CPU.`,
+  fix: "Set cpu.",
+});
 
 export const cases: RuleCases = {
   valid: [
-    {
-      name: "one unit",
-      given: {
-        taskDefinition: {
-          runtimePlatform: { operatingSystemFamily: "WINDOWS_SERVER_2022_CORE" },
-          containerDefinitions: [{ name: "app", image: "app:1", cpu: 1 }],
-        },
-      },
-    },
+    { name: "one unit", given: on("WINDOWS_SERVER_2022_CORE", definition("app", { cpu: 1 })) },
   ],
   invalid: [
     {
       name: "a quota of nothing",
-      given: {
-        taskDefinition: {
-          runtimePlatform: { operatingSystemFamily: "WINDOWS_SERVER_2019_FULL" },
-          containerDefinitions: [
-            { name: "app", image: "app:1", cpu: 256 },
-            { name: "cache", image: "cache:1", cpu: 0 },
-          ],
-        },
-      },
-      findings: [
-        {
-          path: "containerDefinitions[1]",
-          message: 'The Windows container "cache" has no cpu: it gets one percent of a CPU.',
-          fix: "Set cpu.",
-        },
-      ],
+      given: on(
+        "WINDOWS_SERVER_2019_FULL",
+        definition("app", { cpu: 256 }),
+        definition("cache", { cpu: 0 }),
+      ),
+      findings: [finding(1, "cache")],
     },
     {
       name: "none",
-      given: {
-        taskDefinition: {
-          runtimePlatform: { operatingSystemFamily: "WINDOWS_SERVER_2019_FULL" },
-          containerDefinitions: [{ name: "app", image: "app:1" }],
-        },
-      },
-      findings: [
-        {
-          path: "containerDefinitions[0]",
-          message: 'The Windows container "app" has no cpu: it gets one percent of a CPU.',
-          fix: "Set cpu.",
-        },
-      ],
+      given: on("WINDOWS_SERVER_2019_FULL", definition("app")),
+      findings: [finding(0, "app")],
     },
   ],
   notApplicable: [
-    {
-      name: "a Linux container",
-      given: {
-        taskDefinition: {
-          runtimePlatform: { operatingSystemFamily: "LINUX" },
-          containerDefinitions: [{ name: "app", image: "app:1" }],
-        },
-      },
-    },
-    {
-      name: "a task that names no system",
-      given: { taskDefinition: { containerDefinitions: [{ name: "app", image: "app:1" }] } },
-    },
+    { name: "a Linux container", given: on("LINUX", definition("app")) },
+    { name: "a task that names no system", given: registering(definition("app")) },
   ],
   unknown: [
-    {
-      name: "a system that is not known",
-      given: {
-        taskDefinition: {
-          runtimePlatform: { operatingSystemFamily: UNKNOWN },
-          containerDefinitions: [{ name: "app", image: "app:1" }],
-        },
-      },
-    },
+    { name: "a system that is not known", given: on(UNKNOWN, definition("app")) },
     {
       name: "cpu that is not known",
-      given: {
-        taskDefinition: {
-          runtimePlatform: { operatingSystemFamily: "WINDOWS_SERVER_2022_CORE" },
-          containerDefinitions: [{ name: "app", image: "app:1", cpu: UNKNOWN }],
-        },
-      },
+      given: on("WINDOWS_SERVER_2022_CORE", definition("app", { cpu: UNKNOWN })),
     },
   ],
 };
