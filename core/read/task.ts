@@ -25,8 +25,6 @@ export function readTask(json: Json, prefix = ""): AnyTask {
   const volumes = reader.list(json["volumes"], at("volumes"), (value, path) =>
     readVolume(value, path, reader),
   );
-  const executionRole = text("executionRoleArn");
-  const taskRole = text("taskRoleArn");
   checkShape(TASK_SHAPE, json, prefix.replace(/\.$/, ""), reader);
   return {
     sized: "by-author",
@@ -44,8 +42,8 @@ export function readTask(json: Json, prefix = ""): AnyTask {
     statements: [],
     kmsKeys: [],
     unplaced: [],
-    hasExecutionRole: executionRole === UNKNOWN ? UNKNOWN : isFilled(executionRole),
-    hasTaskRole: taskRole === UNKNOWN ? UNKNOWN : taskRole !== undefined,
+    hasExecutionRole: isFilled(text("executionRoleArn")),
+    hasTaskRole: isFilled(text("taskRoleArn")),
     misread: reader.misread,
     ...present({
       family: text("family"),
@@ -168,6 +166,6 @@ function readTag(
   return { path, name: text("key") ?? UNKNOWN, value: text("value") ?? "" };
 }
 
-function isFilled(text: string | undefined): boolean {
-  return text !== undefined && text !== "";
+function isFilled(text: Leaf | undefined): boolean | Unknown {
+  return text === UNKNOWN ? UNKNOWN : text !== undefined && text !== "";
 }

@@ -36,6 +36,17 @@ describe("checkTaskDefinition", () => {
     assert.deepEqual(codes(task), ["execution-role-missing"]);
   });
 
+  it("takes an empty task role for none", () => {
+    const mountPoints = [{ sourceVolume: "data", containerPath: "/data" }];
+    const arn = "arn:aws:s3files:eu-west-1:123456789012:file-system/fs-0123456789abcdef0";
+    const volumes = [{ name: "data", s3filesVolumeConfiguration: { fileSystemArn: arn } }];
+    const task = { containerDefinitions: [{ ...container, mountPoints }], volumes };
+    const role = "arn:aws:iam::123456789012:role/shop";
+    assert.deepEqual(codes({ ...task, taskRoleArn: role }), []);
+    assert.deepEqual(codes(task), ["files-without-task-role"]);
+    assert.deepEqual(codes({ ...task, taskRoleArn: "" }), ["files-without-task-role"]);
+  });
+
   it("tells where, by the names of the JSON", () => {
     const broken = { ...container, dependsOn: [{ containerName: "cahce", condition: "START" }] };
     const cache = { ...container, name: "cache" };
