@@ -86,8 +86,12 @@ export class Cli {
 }
 
 /** Runs a test with a command line of its own. */
-export function withCli<T>(folder: string, test: (cli: Cli) => T): T {
-  const cli = new Cli(folder);
+export function withCli<T>(
+  folder: string,
+  test: (cli: Cli) => T,
+  extra: Readonly<Record<string, string>> = {},
+): T {
+  const cli = new Cli(folder, extra);
   try {
     return test(cli);
   } finally {
