@@ -1,7 +1,7 @@
 import type { Unknown } from "../known";
 import type { CircuitBreakerModel, DeploymentModel } from "../model";
 import { present } from "./present";
-import type { Fields } from "./service-fields";
+import type { Fields } from "./fields";
 
 /** A DeploymentConfiguration of ECS. */
 export function readDeployment({ path, text, integer, object }: Fields): DeploymentModel<Unknown> {

@@ -1,8 +1,13 @@
 import type { CapabilitiesModel, LinuxModel, SystemControlModel, UlimitModel } from "../model";
-import { UNKNOWN } from "../known";
+import { known } from "../known";
 import type { Unknown } from "../known";
+import { readObject } from "./fields";
+import type { Fields } from "./fields";
 import { present } from "./present";
 import type { Reader } from "./reader";
+
+type Ulimit = UlimitModel<Unknown>;
+type SystemControl = SystemControlModel<Unknown>;
 
 /** The linuxParameters of a container definition. */
 export function readLinuxParameters(
@@ -10,46 +15,33 @@ export function readLinuxParameters(
   path: string,
   reader: Reader,
 ): LinuxModel<Unknown> | Unknown | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return json;
-  const integer = (field: string) => reader.integer(json[field], `${path}.${field}`);
-  const any = (field: string) => reader.list(json[field], `${path}.${field}`, (item) => item);
-  return present({
-    initProcessEnabled: reader.boolean(json["initProcessEnabled"], `${path}.initProcessEnabled`),
-    capabilities: readCapabilities(json["capabilities"], `${path}.capabilities`, reader),
-    tmpfs: any("tmpfs"),
-    devices: any("devices"),
-    maxSwap: integer("maxSwap"),
-    swappiness: integer("swappiness"),
-    sharedMemorySize: integer("sharedMemorySize"),
-  });
+  return readObject(value, path, reader, ({ boolean, integer, list, object }) =>
+    present({
+      initProcessEnabled: boolean("initProcessEnabled"),
+      capabilities: object("capabilities", readCapabilities),
+      tmpfs: list("tmpfs"),
+      devices: list("devices"),
+      maxSwap: integer("maxSwap"),
+      swappiness: integer("swappiness"),
+      sharedMemorySize: integer("sharedMemorySize"),
+    }),
+  );
 }
 
-function readCapabilities(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): CapabilitiesModel<Unknown> | Unknown | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return json;
-  const texts = (field: string) =>
-    reader.list(json[field], `${path}.${field}`, (item, at) => reader.text(item, at));
+function readCapabilities({ texts }: Fields): CapabilitiesModel<Unknown> {
   return present({ add: texts("add"), drop: texts("drop") });
 }
 
 /** One of the ulimits of a container definition. */
-export function readUlimit(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): UlimitModel<Unknown> | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return undefined;
-  return present({
-    name: reader.text(json["name"], `${path}.name`),
-    softLimit: reader.integer(json["softLimit"], `${path}.softLimit`),
-    hardLimit: reader.integer(json["hardLimit"], `${path}.hardLimit`),
-  });
+export function readUlimit(value: unknown, path: string, reader: Reader): Ulimit | undefined {
+  const limit = readObject(value, path, reader, ({ text, integer }) =>
+    present({
+      name: text("name"),
+      softLimit: integer("softLimit"),
+      hardLimit: integer("hardLimit"),
+    }),
+  );
+  return known(limit);
 }
 
 /** One of the systemControls of a container definition. */
@@ -57,11 +49,9 @@ export function readSystemControl(
   value: unknown,
   path: string,
   reader: Reader,
-): SystemControlModel<Unknown> | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return undefined;
-  return present({
-    namespace: reader.text(json["namespace"], `${path}.namespace`),
-    value: reader.text(json["value"], `${path}.value`),
-  });
+): SystemControl | undefined {
+  const control = readObject(value, path, reader, ({ text }) =>
+    present({ namespace: text("namespace"), value: text("value") }),
+  );
+  return known(control);
 }

@@ -1,7 +1,7 @@
 import type { Unknown } from "../known";
 import type { ServiceConnectEndpointModel, ServiceConnectModel } from "../model";
 import { present } from "./present";
-import type { Fields } from "./service-fields";
+import type { Fields } from "./fields";
 
 /** A ServiceConnectConfiguration of ECS. */
 export function readServiceConnect(fields: Fields): ServiceConnectModel<Unknown> {

@@ -14,8 +14,8 @@ import { present } from "./present";
 import { Reader } from "./reader";
 import type { Leaf } from "./reader";
 import { readServiceConnect } from "./service-connect";
-import { fieldsOf } from "./service-fields";
-import type { Fields } from "./service-fields";
+import { fieldsOf } from "./fields";
+import type { Fields } from "./fields";
 
 type Service = ServiceModel<Leaf, Unknown>;
 type CapacityProvider = CapacityProviderModel<Leaf, Unknown>;

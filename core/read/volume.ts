@@ -1,9 +1,12 @@
 import type { EfsModel, S3FilesModel, VolumeModel } from "../model";
-import { isGiven } from "../json";
-import { UNKNOWN } from "../known";
+import { UNKNOWN, known } from "../known";
 import type { Unknown } from "../known";
+import { readObject } from "./fields";
+import type { Fields } from "./fields";
 import { present } from "./present";
 import type { Leaf, Reader } from "./reader";
+
+type Volume = VolumeModel<Leaf, Unknown>;
 
 const OTHER_STORAGE = [
   "dockerVolumeConfiguration",
@@ -12,74 +15,47 @@ const OTHER_STORAGE = [
 ] as const;
 
 /** One of the volumes of a task. */
-export function readVolume(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): VolumeModel<Leaf, Unknown> | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return undefined;
-  const host = reader.object(json["host"], `${path}.host`);
-  const hostPath =
-    host === UNKNOWN ? UNKNOWN : reader.text(host?.["sourcePath"], `${path}.host.sourcePath`);
-  const configured = reader.boolean(json["configuredAtLaunch"], `${path}.configuredAtLaunch`);
-  const others = OTHER_STORAGE.filter((field) => isGiven(json[field]));
+export function readVolume(value: unknown, path: string, reader: Reader): Volume | undefined {
+  return known(readObject(value, path, reader, volumeOf));
+}
+
+function volumeOf({ path, text, boolean, has, object }: Fields): Volume {
+  const configured = boolean("configuredAtLaunch");
+  const others = OTHER_STORAGE.filter((field) => has(field) !== false);
   return {
     path,
-    name: reader.text(json["name"], `${path}.name`) ?? UNKNOWN,
+    name: text("name") ?? UNKNOWN,
     otherStorage:
       configured === UNKNOWN
         ? UNKNOWN
         : [...others, ...(configured === true ? ["configuredAtLaunch"] : [])],
     ...present({
-      efs: readEfs(json["efsVolumeConfiguration"], `${path}.efsVolumeConfiguration`, reader),
-      s3Files: readS3Files(
-        json["s3filesVolumeConfiguration"],
-        `${path}.s3filesVolumeConfiguration`,
-        reader,
-      ),
-      hostPath,
+      efs: object("efsVolumeConfiguration", readEfs),
+      s3Files: object("s3filesVolumeConfiguration", readS3Files),
+      hostPath: object("host", (host) => host.text("sourcePath")),
     }),
   };
 }
 
 /** The EFS configuration of a volume. ECS's defaults are: no IAM, no encryption in transit. */
-function readEfs(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): EfsModel<Leaf, Unknown> | Unknown | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return json;
-  const fileSystemId = reader.text(json["fileSystemId"], `${path}.fileSystemId`);
-  if (fileSystemId === undefined) reader.missing(path, "fileSystemId");
-  const encryption = reader.text(json["transitEncryption"], `${path}.transitEncryption`);
+function readEfs({ path, text, required, integer, object }: Fields): EfsModel<Leaf, Unknown> {
+  const authorization = object("authorizationConfig", readAuthorization) ?? { iam: false };
   return {
     path,
-    fileSystemId: fileSystemId ?? UNKNOWN,
-    transitEncryption: isEnabled(encryption),
-    ...readAuthorization(json["authorizationConfig"], `${path}.authorizationConfig`, reader),
+    fileSystemId: required("fileSystemId"),
+    transitEncryption: isEnabled(text("transitEncryption")),
+    ...(authorization === UNKNOWN ? { iam: UNKNOWN, accessPointId: UNKNOWN } : authorization),
     ...present({
-      rootDirectory: reader.text(json["rootDirectory"], `${path}.rootDirectory`),
-      transitEncryptionPort: reader.integer(
-        json["transitEncryptionPort"],
-        `${path}.transitEncryptionPort`,
-      ),
+      rootDirectory: text("rootDirectory"),
+      transitEncryptionPort: integer("transitEncryptionPort"),
     }),
   };
 }
 
-function readAuthorization(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): { iam: boolean | Unknown; accessPointId?: Leaf } {
-  const json = reader.object(value, path);
-  if (json === undefined) return { iam: false };
-  if (json === UNKNOWN) return { iam: UNKNOWN, accessPointId: UNKNOWN };
+function readAuthorization({ text }: Fields): { iam: boolean | Unknown; accessPointId?: Leaf } {
   return {
-    iam: isEnabled(reader.text(json["iam"], `${path}.iam`)),
-    ...present({ accessPointId: reader.text(json["accessPointId"], `${path}.accessPointId`) }),
+    iam: isEnabled(text("iam")),
+    ...present({ accessPointId: text("accessPointId") }),
   };
 }
 
@@ -90,21 +66,13 @@ function isEnabled(value: Leaf | undefined): boolean | Unknown {
 }
 
 /** The S3 Files configuration of a volume. */
-function readS3Files(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): S3FilesModel<Leaf, Unknown> | Unknown | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return json;
-  const text = (field: string) => reader.text(json[field], `${path}.${field}`);
-  const port = "transitEncryptionPort";
+function readS3Files({ path, text, integer }: Fields): S3FilesModel<Leaf, Unknown> {
   return {
     path,
     ...present({
       accessPointArn: text("accessPointArn"),
       rootDirectory: text("rootDirectory"),
-      transitEncryptionPort: reader.integer(json[port], `${path}.${port}`),
+      transitEncryptionPort: integer("transitEncryptionPort"),
     }),
   };
 }
