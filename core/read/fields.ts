@@ -1,5 +1,5 @@
 import type { Json } from "../json";
-import { UNKNOWN } from "../known";
+import { UNKNOWN, known } from "../known";
 import type { Unknown } from "../known";
 import { required } from "./entries";
 import type { Leaf, Reader } from "./reader";
@@ -20,6 +20,8 @@ export interface Fields {
   readonly object: <T>(field: string, read: (fields: Fields) => T) => Maybe<T>;
   readonly list: (field: string) => Maybe<unknown[]>;
   readonly texts: (field: string) => Maybe<Leaf[]>;
+  /** The objects of a list, each known as far as it is. */
+  readonly items: <T>(field: string, read: (fields: Fields) => T) => Maybe<T[]>;
   /** The objects of a list; where one of them is not known, nor is the list. */
   readonly objects: <T>(field: string, read: (fields: Fields) => T) => Maybe<T[]>;
 }
@@ -54,6 +56,10 @@ export function fieldsOf(json: Json, path: string, reader: Reader): Fields {
     list: (field) => reader.list(json[field], at(field), (item) => item),
     texts: (field) =>
       reader.list(json[field], at(field), (item, where) => reader.text(item, where)),
+    items: (field, read) =>
+      reader.list(json[field], at(field), (item, where) =>
+        known(readObject(item, where, reader, read)),
+      ),
     objects: <T>(field: string, read: (fields: Fields) => T) => {
       const found = reader.list(json[field], at(field), (item, where) =>
         readObject(item, where, reader, read),

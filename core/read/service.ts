@@ -4,7 +4,6 @@ import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import type {
   CapacityProviderModel,
-  Entry,
   PlacementModel,
   ServiceModel,
   ServiceVolumeModel,
@@ -16,6 +15,7 @@ import type { Leaf } from "./reader";
 import { readServiceConnect } from "./service-connect";
 import { fieldsOf } from "./fields";
 import type { Fields } from "./fields";
+import { readTag } from "./tag";
 
 type Service = ServiceModel<Leaf, Unknown>;
 type CapacityProvider = CapacityProviderModel<Leaf, Unknown>;
@@ -90,10 +90,6 @@ function readCapacityProvider({ path, text, integer }: Fields): CapacityProvider
     capacityProvider: text("capacityProvider") ?? UNKNOWN,
     ...present({ weight: integer("weight"), base: integer("base") }),
   };
-}
-
-function readTag({ path, text }: Fields): Entry<Leaf, Unknown> {
-  return { path, name: text("key") ?? UNKNOWN, value: text("value") ?? "" };
 }
 
 function readPlacement({ path, text }: Fields): PlacementModel<Unknown> {

@@ -6,17 +6,26 @@ import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import { readContainer } from "./container";
 import { bytesOf } from "../parameter";
+import { fieldsOf } from "./fields";
+import type { Fields, Maybe } from "./fields";
 import { present } from "./present";
 import { Reader } from "./reader";
 import type { Leaf } from "./reader";
 import { checkShape } from "./shape";
+import { readTag } from "./tag";
 import { readVolume } from "./volume";
+
+const UNKNOWN_PLATFORM: AnyTask["platform"] = {
+  cpuArchitecture: UNKNOWN,
+  operatingSystemFamily: UNKNOWN,
+};
 
 /** A task definition as ECS's RegisterTaskDefinition takes it, or as it is found in the world. */
 export function readTask(json: Json, prefix = ""): AnyTask {
   const reader = new Reader();
   const at = (field: string): string => `${prefix}${field}`;
-  const text = (field: string) => reader.text(json[field], at(field));
+  const root = prefix.replace(/\.$/, "");
+  const { text, texts, list, items, object } = fieldsOf(json, root, reader);
   const containers = reader.list(
     json["containerDefinitions"],
     at("containerDefinitions"),
@@ -25,17 +34,14 @@ export function readTask(json: Json, prefix = ""): AnyTask {
   const volumes = reader.list(json["volumes"], at("volumes"), (value, path) =>
     readVolume(value, path, reader),
   );
-  checkShape(TASK_SHAPE, json, prefix.replace(/\.$/, ""), reader);
+  const platform = object("runtimePlatform", readPlatform);
+  checkShape(TASK_SHAPE, json, root, reader);
   return {
     sized: "by-author",
     ...(prefix !== "" && { prefix }),
     peek: (leaf) => (typeof leaf === "string" ? leaf : undefined),
-    launchTypes: readLaunchTypes(
-      json["requiresCompatibilities"],
-      at("requiresCompatibilities"),
-      reader,
-    ),
-    platform: readPlatform(json["runtimePlatform"], at("runtimePlatform"), reader),
+    launchTypes: launchTypesOf(texts("requiresCompatibilities")),
+    platform: platform === UNKNOWN ? UNKNOWN_PLATFORM : (platform ?? {}),
     containers: containers ?? UNKNOWN,
     volumes: volumes ?? [],
     documents: [],
@@ -52,19 +58,11 @@ export function readTask(json: Json, prefix = ""): AnyTask {
       ipcMode: text("ipcMode"),
       cpu: readSize(json["cpu"], at("cpu"), 1024, /^(\d*\.?\d+)\s*vcpu$/i, reader),
       memory: readSize(json["memory"], at("memory"), 1024, /^(\d*\.?\d+)\s*gb$/i, reader),
-      inferenceAccelerators: reader.list(
-        json["inferenceAccelerators"],
-        at("inferenceAccelerators"),
-        (value) => value,
-      ),
-      ephemeralStorage: readEphemeralStorage(json["ephemeralStorage"], at, reader),
-      proxy: readProxy(json["proxyConfiguration"], at("proxyConfiguration"), reader),
-      placementConstraints: reader.list(
-        json["placementConstraints"],
-        at("placementConstraints"),
-        (value) => value,
-      ),
-      tags: reader.list(json["tags"], at("tags"), (value, path) => readTag(value, path, reader)),
+      inferenceAccelerators: list("inferenceAccelerators"),
+      ephemeralStorage: object("ephemeralStorage", ({ integer }) => integer("sizeInGiB")),
+      proxy: object("proxyConfiguration", readProxy),
+      placementConstraints: list("placementConstraints"),
+      tags: items("tags", readTag),
     }),
     ...present({ bytes: documentBytes(json) }),
   };
@@ -94,76 +92,32 @@ function readSize(
   return units === undefined ? reader.integer(value, path) : Number(units) * perUnit;
 }
 
-function readLaunchTypes(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): readonly LaunchType[] | Unknown {
-  const types = reader.list(value, path, (item, at) => reader.text(item, at)) ?? [];
+function launchTypesOf(types: Maybe<Leaf[]> = []): readonly LaunchType[] | Unknown {
   if (types === UNKNOWN || types.includes(UNKNOWN)) return UNKNOWN;
   // What ECS does not know is told by a rule.
   return types as LaunchType[];
 }
 
-function readPlatform(value: unknown, path: string, reader: Reader): AnyTask["platform"] {
-  const json = reader.object(value, path);
-  if (json === undefined) return {};
-  if (json === UNKNOWN) return { cpuArchitecture: UNKNOWN, operatingSystemFamily: UNKNOWN };
-  const text = (field: string) => reader.text(json[field], `${path}.${field}`);
+function readPlatform({ text }: Fields): AnyTask["platform"] {
   return present({
     cpuArchitecture: text("cpuArchitecture"),
     operatingSystemFamily: text("operatingSystemFamily"),
   });
 }
 
-function readEphemeralStorage(
-  value: unknown,
-  at: (field: string) => string,
-  reader: Reader,
-): number | Unknown | undefined {
-  const json = reader.object(value, at("ephemeralStorage"));
-  if (json === undefined || json === UNKNOWN) return json;
-  return reader.integer(json["sizeInGiB"], at("ephemeralStorage.sizeInGiB"));
-}
-
-function readProxy(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): ProxyModel<Unknown> | Unknown | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return json;
+function readProxy({ path, text, items }: Fields): ProxyModel<Unknown> {
   return {
     path,
     ...present({
-      type: reader.text(json["type"], `${path}.type`),
-      container: reader.text(json["containerName"], `${path}.containerName`),
-      properties: reader.list(json["properties"], `${path}.properties`, (item, at) =>
-        readProperty(item, at, reader),
-      ),
+      type: text("type"),
+      container: text("containerName"),
+      properties: items("properties", readProperty),
     }),
   };
 }
 
-function readProperty(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): ProxyPropertyModel<Unknown> | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return undefined;
-  return { name: reader.text(json["name"], `${path}.name`) ?? UNKNOWN };
-}
-
-function readTag(
-  value: unknown,
-  path: string,
-  reader: Reader,
-): { path: string; name: Leaf; value: Leaf } | undefined {
-  const json = reader.object(value, path);
-  if (json === undefined || json === UNKNOWN) return undefined;
-  const text = (field: string) => reader.text(json[field], `${path}.${field}`);
-  return { path, name: text("key") ?? UNKNOWN, value: text("value") ?? "" };
+function readProperty({ text }: Fields): ProxyPropertyModel<Unknown> {
+  return { name: text("name") ?? UNKNOWN };
 }
 
 function isFilled(text: Leaf | undefined): boolean | Unknown {
