@@ -1,4 +1,5 @@
 import { checkTask } from "./check";
+import { TASK_SHAPE } from "./data/task-shape";
 import type { RuleFinding } from "./check";
 import { inOrder } from "./issue";
 import { isObject } from "./json";
@@ -34,7 +35,7 @@ interface Located {
 export function checkTaskDefinition(json: unknown): TaskDefinitionFinding[] {
   const parsed = typeof json === "string" ? parse(json) : json;
   const tasks = locate(parsed, "");
-  if (tasks.length === 0) return [notATask()];
+  if (tasks.length === 0) return [notATask(parsed)];
   const findings = tasks.flatMap(({ json: definition, prefix }) => {
     const task = readTask(definition, prefix);
     return [...checkTask(task, "invalid"), ...checkTask(task, "practice")];
@@ -54,16 +55,25 @@ function locate(value: unknown, prefix: string): Located[] {
   if (value["taskDefinition"] !== undefined && value["containerDefinitions"] === undefined) {
     return locate(value["taskDefinition"], `${prefix}taskDefinition.`);
   }
-  return "containerDefinitions" in value || "family" in value
+  return "containerDefinitions" in value || ("family" in value && respelt(value) === undefined)
     ? [{ json: spelt(value), prefix }]
     : [];
 }
 
-// Pulumi and Terraform keep the container definitions as JSON text.
+// Pulumi and Terraform keep the container definitions as JSON text, among fields of their own.
 function spelt(task: Json): Json {
   const containers = task["containerDefinitions"];
   const parsed = typeof containers === "string" ? parse(containers) : undefined;
-  return Array.isArray(parsed) ? { ...task, containerDefinitions: parsed as unknown[] } : task;
+  if (!Array.isArray(parsed)) return task;
+  const fields = Object.entries(task).filter(([name]) => name in TASK_SHAPE.fields);
+  return { ...Object.fromEntries(fields), containerDefinitions: parsed as unknown[] };
+}
+
+/** What a task definition has for containerDefinitions in the spelling of another tool. */
+function respelt(value: unknown): string | undefined {
+  return isObject(value)
+    ? Object.keys(value).find((name) => /^container_?definitions$/i.test(name))
+    : undefined;
 }
 
 function isContainer(value: unknown): boolean {
@@ -78,14 +88,21 @@ function parse(text: string): unknown {
   }
 }
 
-function notATask(): TaskDefinitionFinding {
+function notATask(value: unknown): TaskDefinitionFinding {
+  const other = respelt(value);
   return {
     code: "not-a-task-definition",
     kind: "invalid",
     severity: "high",
     path: "",
-    message: "This is not a task definition: it has no containerDefinitions.",
-    fix: "Give the JSON that RegisterTaskDefinition takes.",
+    message:
+      other === undefined
+        ? "This is not a task definition: it has no containerDefinitions."
+        : `This is not a task definition: it has "${other}", where ECS takes "containerDefinitions".`,
+    fix:
+      other === undefined
+        ? "Give the JSON that RegisterTaskDefinition takes."
+        : "Write the fields in the spelling of the API.",
   };
 }
 

@@ -1,110 +1,37 @@
 // Checked 2026-11-21. Source: Amazon ECS API reference, RegisterTaskDefinition and its data types.
 
-import type { Shape } from "../read/shape";
+import { CONTAINER_SHAPE } from "./container-shape";
+import { boolean, listOf, object, oneOf, read, text } from "./shapes";
+import { VOLUME_SHAPE } from "./volume-shape";
 
-const text: Shape = { is: "text" };
-const integer: Shape = { is: "integer" };
-const boolean: Shape = { is: "boolean" };
-const map: Shape = { is: "texts by name" };
-const listOf = (of: Shape): Shape => ({ is: "list", of });
-const oneOf = (...values: string[]): Shape => ({ is: "text", oneOf: values });
-const object = (fields: Readonly<Record<string, Shape>>, ...required: string[]): Shape => ({
-  is: "object",
-  fields,
-  required,
-});
+/** What ECS adds to a task definition it is asked for. */
+const ANSWERED = {
+  compatibilities: read,
+  deleteRequestedAt: read,
+  deregisteredAt: read,
+  registeredAt: read,
+  registeredBy: read,
+  requiresAttributes: read,
+  revision: read,
+  status: read,
+  taskDefinitionArn: read,
+};
 
-const MOUNT_OPTIONS = [
-  ...["defaults", "ro", "rw", "suid", "nosuid", "dev", "nodev", "exec", "noexec", "sync", "async"],
-  ...["dirsync", "remount", "mand", "nomand", "atime", "noatime", "diratime", "nodiratime", "bind"],
-  ...["rbind", "unbindable", "runbindable", "private", "rprivate", "shared", "rshared", "slave"],
-  ...["rslave", "relatime", "norelatime", "strictatime", "nostrictatime", "mode", "uid", "gid"],
-  ...["nr_inodes", "nr_blocks", "mpol"],
-];
-
-const container = object({
-  credentialSpecs: listOf(text),
-  disableNetworking: boolean,
-  dnsSearchDomains: listOf(text),
-  dnsServers: listOf(text),
-  dockerSecurityOptions: listOf(text),
-  extraHosts: listOf(object({ hostname: text, ipAddress: text }, "hostname", "ipAddress")),
-  hostname: text,
-  linuxParameters: object({
-    devices: listOf(
-      object(
-        {
-          hostPath: text,
-          containerPath: text,
-          permissions: listOf(oneOf("read", "write", "mknod")),
-        },
-        "hostPath",
-      ),
-    ),
-    tmpfs: listOf(
-      object(
-        { containerPath: text, size: integer, mountOptions: listOf(oneOf(...MOUNT_OPTIONS)) },
-        "containerPath",
-        "size",
-      ),
-    ),
-  }),
-  resourceRequirements: listOf(
-    object({ type: oneOf("GPU", "InferenceAccelerator"), value: text }, "type", "value"),
-  ),
-  systemControls: listOf(object({ namespace: text, value: text })),
-  ulimits: listOf(object({}, "name", "softLimit", "hardLimit")),
-  volumesFrom: listOf(object({ readOnly: boolean })),
-});
-
-const volume = object(
+/** Every field of a task definition, and the shape of what the model leaves as it is. */
+export const TASK_SHAPE = object(
   {
-    name: text,
-    dockerVolumeConfiguration: object({
-      scope: oneOf("task", "shared"),
-      autoprovision: boolean,
-      driver: text,
-      driverOpts: map,
-      labels: map,
-    }),
-    efsVolumeConfiguration: object({
-      transitEncryption: oneOf("ENABLED", "DISABLED"),
-      authorizationConfig: object({ iam: oneOf("ENABLED", "DISABLED") }),
-    }),
-    fsxWindowsFileServerVolumeConfiguration: object(
-      {
-        fileSystemId: text,
-        rootDirectory: text,
-        authorizationConfig: object(
-          { credentialsParameter: text, domain: text },
-          "credentialsParameter",
-          "domain",
-        ),
-      },
-      "fileSystemId",
-      "rootDirectory",
-      "authorizationConfig",
-    ),
-    s3filesVolumeConfiguration: object(
-      {
-        fileSystemArn: text,
-        accessPointArn: text,
-        rootDirectory: text,
-        transitEncryptionPort: integer,
-      },
-      "fileSystemArn",
-    ),
-  },
-  "name",
-);
-
-/** The parts of a task definition that the model leaves as they are, with the way to them. */
-export const TASK_SHAPE: Shape = object(
-  {
-    containerDefinitions: { is: "list", of: container, filled: true },
+    ...ANSWERED,
+    containerDefinitions: { is: "list", of: CONTAINER_SHAPE, filled: true },
+    cpu: read,
     enableFaultInjection: boolean,
-    ephemeralStorage: object({}, "sizeInGiB"),
+    ephemeralStorage: object({ sizeInGiB: read }, "sizeInGiB"),
     executionRoleArn: text,
+    family: read,
+    inferenceAccelerators: listOf(object({ deviceName: read, deviceType: read })),
+    ipcMode: read,
+    memory: read,
+    networkMode: read,
+    pidMode: read,
     placementConstraints: listOf(
       object({ type: oneOf("memberOf"), expression: text }, "type", "expression"),
     ),
@@ -112,12 +39,22 @@ export const TASK_SHAPE: Shape = object(
       {
         containerName: text,
         properties: listOf(object({ name: text, value: text }, "name", "value")),
+        type: read,
       },
       "containerName",
     ),
+    requiresCompatibilities: read,
+    runtimePlatform: object({ cpuArchitecture: read, operatingSystemFamily: read }),
     tags: listOf(object({ key: text, value: text }, "key")),
     taskRoleArn: text,
-    volumes: listOf(volume),
+    trustedExecutionConfiguration: object(
+      {
+        attestationPolicy: text,
+        isolationMode: oneOf("SHARED", "ISOLATED_SANDBOX", "CONFIDENTIAL_SANDBOX"),
+      },
+      "isolationMode",
+    ),
+    volumes: listOf(VOLUME_SHAPE),
   },
   "containerDefinitions",
 );

@@ -35,6 +35,8 @@ export interface TaskModel<V, U = never> {
   readonly bytes?: number;
   /** What could not be read, because it has the wrong type. */
   readonly misread?: readonly Finding[];
+  /** Fields that ECS does not know, by the object that has them. */
+  readonly strangers?: readonly StrangersModel[];
   readonly cpu?: number | U;
   readonly memory?: number | U;
   /** GiB. */
@@ -56,6 +58,12 @@ export interface TaskModel<V, U = never> {
   readonly service?: ServiceModel<V, U>;
   /** What a leaf says, where that is known. The only way core looks at a leaf. */
   peek(leaf: V): string | undefined;
+}
+
+/** The fields of one object that are none, beside all it may have. */
+export interface StrangersModel {
+  readonly known: readonly string[];
+  readonly fields: readonly { readonly name: string; readonly path: string }[];
 }
 
 export interface PlatformModel<U = never> {

@@ -3,6 +3,7 @@ import type { Finding } from "../issue";
 import { isGiven } from "../json";
 import type { Json } from "../json";
 import { UNKNOWN } from "../known";
+import type { StrangersModel } from "../model";
 import { isTemplate } from "../template";
 import type { Unknown } from "../known";
 
@@ -15,6 +16,7 @@ export type Leaf = string | Unknown;
  */
 export class Reader {
   public readonly misread: Finding[] = [];
+  public readonly strangers: StrangersModel[] = [];
 
   public text(value: unknown, path: string): Leaf | undefined {
     if (!isGiven(value)) return undefined;

@@ -4,16 +4,21 @@ import { UNKNOWN } from "../known";
 import { readMap } from "./entries";
 import type { Reader } from "./reader";
 
-/** What ECS demands of a part of a task definition that the model leaves as it is. */
+/** What ECS demands of an object: all fields it knows, and those that must be there. */
+export interface ObjectShape {
+  readonly is: "object";
+  readonly fields: Readonly<Record<string, Shape>>;
+  readonly required: readonly string[];
+  /** What is no field, and told otherwise. */
+  readonly told?: readonly string[];
+}
+
+/** What ECS demands of a part of a task definition. */
 export type Shape =
+  | ObjectShape
   | { readonly is: "text"; readonly oneOf?: readonly string[] }
-  | { readonly is: "integer" | "boolean" | "texts by name" }
-  | { readonly is: "list"; readonly of: Shape; readonly filled?: boolean }
-  | {
-      readonly is: "object";
-      readonly fields: Readonly<Record<string, Shape>>;
-      readonly required: readonly string[];
-    };
+  | { readonly is: "integer" | "boolean" | "texts by name" | "read elsewhere" }
+  | { readonly is: "list"; readonly of: Shape; readonly filled?: boolean };
 
 /** Notes where JSON does not have its shape. */
 export function checkShape(shape: Shape, value: unknown, path: string, reader: Reader): void {
@@ -34,7 +39,10 @@ export function checkShape(shape: Shape, value: unknown, path: string, reader: R
       checkList(shape.of, shape.filled ?? false, value, path, reader);
       break;
     case "object":
-      checkFields(shape.fields, shape.required, value, path, reader);
+      checkFields(shape, value, path, reader);
+      break;
+    case "read elsewhere":
+      break;
   }
 }
 
@@ -61,19 +69,26 @@ function checkList(of: Shape, filled: boolean, value: unknown, path: string, rea
   }
 }
 
-function checkFields(
-  fields: Readonly<Record<string, Shape>>,
-  required: readonly string[],
-  value: unknown,
-  path: string,
-  reader: Reader,
-): void {
+function checkFields(shape: ObjectShape, value: unknown, path: string, reader: Reader): void {
   const json = reader.object(value, path);
   if (json === undefined || json === UNKNOWN) return;
-  for (const [field, shape] of Object.entries(fields)) {
-    checkShape(shape, json[field], path === "" ? field : `${path}.${field}`, reader);
+  const at = (field: string): string => (path === "" ? field : `${path}.${field}`);
+  for (const [field, of] of Object.entries(shape.fields)) {
+    checkShape(of, json[field], at(field), reader);
   }
-  for (const field of required) {
+  for (const field of shape.required) {
     if (!isGiven(json[field])) reader.missing(path, field);
   }
+  const known = Object.keys(shape.fields);
+  const others = Object.keys(json).filter(
+    (name) => isName(name) && !known.includes(name) && !shape.told?.includes(name),
+  );
+  if (others.length > 0) {
+    reader.strangers.push({ known, fields: others.map((name) => ({ name, path: at(name) })) });
+  }
+}
+
+// The rest are comments and templates, which never meet ECS.
+function isName(key: string): boolean {
+  return /^[A-Za-z][\w-]*$/.test(key);
 }

@@ -51,6 +51,7 @@ export function readTask(json: Json, prefix = ""): AnyTask {
     hasExecutionRole: isFilled(text("executionRoleArn")),
     hasTaskRole: isFilled(text("taskRoleArn")),
     misread: reader.misread,
+    strangers: reader.strangers,
     ...present({
       family: text("family"),
       networkMode: text("networkMode"),

@@ -145,6 +145,7 @@ import { credentialInDocument } from "./practice/credential-in-document";
 import { credentialInEnvironment } from "./practice/credential-in-environment";
 import { executeCommandWithReadonlyRoot } from "./practice/execute-command-with-readonly-root";
 import { executeCommandWithoutInit } from "./practice/execute-command-without-init";
+import { fieldUnknown } from "./practice/field-unknown";
 import { firelensRouterMemoryMissing } from "./practice/firelens-router-memory-missing";
 import { firelensRouterUser } from "./practice/firelens-router-user";
 import { firelensStartOrderLost } from "./practice/firelens-start-order-lost";
@@ -311,6 +312,7 @@ export const RULES: readonly Rule[] = [
   credentialInEnvironment,
   executeCommandWithReadonlyRoot,
   executeCommandWithoutInit,
+  fieldUnknown,
   firelensRouterMemoryMissing,
   firelensRouterUser,
   firelensStartOrderLost,

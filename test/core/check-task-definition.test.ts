@@ -68,10 +68,36 @@ describe("checkTaskDefinition", () => {
     );
   });
 
+  it("takes what Pulumi and Terraform keep beside the fields of ECS, and text for containers", () => {
+    const containerDefinitions = JSON.stringify([container]);
+    assert.deepEqual(codes({ family: "web", arn: "arn", tagsAll: {}, containerDefinitions }), []);
+  });
+
+  it("says once that a task definition is in the spelling of another tool", () => {
+    const inSpelling = (name: string) => [
+      {
+        code: "not-a-task-definition",
+        kind: "invalid",
+        severity: "high",
+        path: "",
+        message: `This is not a task definition: it has "${name}", where ECS takes "containerDefinitions".`,
+        fix: "Write the fields in the spelling of the API.",
+      },
+    ];
+    assert.deepEqual(
+      checkTaskDefinition({ Family: "web", ContainerDefinitions: [{ Name: "app", Image: "a" }] }),
+      inSpelling("ContainerDefinitions"),
+    );
+    assert.deepEqual(
+      checkTaskDefinition({ family: "web", container_definitions: "[]" }),
+      inSpelling("container_definitions"),
+    );
+  });
+
   it("says what is no task definition, and never throws", () => {
     const circular: Record<string, unknown> = { family: "web", containerDefinitions: [container] };
     circular["self"] = circular;
-    assert.deepEqual(codes(circular), []);
+    assert.deepEqual(codes(circular), ["field-unknown"]);
     for (const odd of [undefined, null, 1, "x", [], {}, () => 1, Symbol("x"), 1n, new Date()]) {
       assert.deepEqual(codes(odd), ["not-a-task-definition"]);
     }

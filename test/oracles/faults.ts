@@ -11,14 +11,17 @@ export interface Fault {
   readonly botocore?: string;
   /** Ids of cfn-lint's rules. */
   readonly cfnLint?: string;
-  /** Ids of our rules. */
+  /** Ids of our rules on what ECS refuses. */
   readonly ours: string;
+  /** Ids of our rules on what one regrets, where no other finds the fault. */
+  readonly advice?: string;
 }
 
 const LOGS = {
   "awslogs-group": "/web",
   "awslogs-region": "eu-west-1",
   "awslogs-stream-prefix": "ecs",
+  mode: "non-blocking",
 };
 const awslogs = (options: Json): Json => ({
   logConfiguration: { logDriver: "awslogs", options: { ...LOGS, ...options } },
@@ -111,13 +114,14 @@ export const FAULTS: readonly Fault[] = [
     cfnLint: "E3048",
     ours: "log-driver-unknown",
   },
-  // No rule of ours knows every field there is.
+  // Some clients drop it, so it is no refusal of ECS.
   {
     title: "unknown field",
     container: { enviroment: [] },
     botocore: "unknown",
     cfnLint: "E3002",
     ours: "",
+    advice: "field-unknown",
   },
   {
     title: "text for a number",

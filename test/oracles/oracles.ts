@@ -37,6 +37,14 @@ export function botocore(requests: readonly Request[]): Promise<Answers> {
   return ask("botocore_check.py", requests);
 }
 
+/** The structures in shapes of botocore's model of ECS: where they are, and their fields. */
+export function ecsFields(shapes: readonly string[]): Promise<Answers> {
+  return ask(
+    "botocore_fields.py",
+    shapes.map((shape) => ({ service: "ecs", shape })),
+  );
+}
+
 /** Lints templates. */
 export function cfnLint(templates: readonly Template[]): Promise<Answers> {
   return ask(

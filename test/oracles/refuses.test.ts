@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { checkTaskDefinition } from "../../core";
+import type { RuleKind } from "../../core";
 import { registered } from "./ecs";
 import { FAULTS, VALID, withFault } from "./faults";
 import { botocore, cfnLint } from "./oracles";
@@ -28,19 +29,26 @@ describe("A task definition", function () {
     ]);
   });
 
+  const ours = (i: number, wanted: RuleKind) =>
+    codes(checkTaskDefinition(definitions[i]).filter(({ kind }) => kind === wanted));
   const found = (i: number) => ({
     botocore: codes(models[i]),
     cfnLint: codes(linted[i]),
-    ours: codes(checkTaskDefinition(definitions[i]).filter(({ kind }) => kind === "invalid")),
+    ours: ours(i, "invalid"),
   });
 
   it("without a fault is accepted by all", () => {
     assert.deepEqual(found(0), { botocore: "", cfnLint: "", ours: "" });
   });
 
-  for (const [i, { title, botocore: model = "", cfnLint: lint = "", ours }] of FAULTS.entries()) {
+  for (const [i, fault] of FAULTS.entries()) {
+    const { title, botocore: model = "", cfnLint: lint = "", ours: refused, advice } = fault;
     it(`with a fault is refused: ${title}`, () => {
-      assert.deepEqual(found(i + 1), { botocore: model, cfnLint: lint, ours });
+      assert.deepEqual(found(i + 1), { botocore: model, cfnLint: lint, ours: refused });
+    });
+    if (advice === undefined) continue;
+    it(`with a fault is advised against: ${title}`, () => {
+      assert.equal(ours(i + 1, "practice"), advice);
     });
   }
 });
