@@ -115,7 +115,7 @@ export interface RuleOn<S extends SubjectKind> {
   readonly url: string;
   readonly frameworks: readonly Framework[];
   readonly options: Readonly<Record<string, RuleOption>>;
-  readonly cases?: RuleCases;
+  readonly cases: RuleCases;
   check(subject: Subjects[S], options: OptionValues): Finding[];
 }
 

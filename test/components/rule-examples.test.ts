@@ -25,13 +25,13 @@ async function found(rule: Rule, args: unknown): Promise<unknown[]> {
 
 describe("An example in the arguments of a component", () => {
   for (const rule of RULES) {
-    for (const { title, given } of rule.cases?.valid ?? []) {
+    for (const { title, given } of rule.cases.valid) {
       if (given.arguments === undefined) continue;
       it(`is accepted by ${rule.id}: ${title}`, async () => {
         assert.deepEqual(await found(rule, given.arguments), []);
       });
     }
-    for (const { title, given, findings } of rule.cases?.invalid ?? []) {
+    for (const { title, given, findings } of rule.cases.invalid) {
       if (given.arguments === undefined) continue;
       it(`is reported by ${rule.id}: ${title}`, async () => {
         assert.deepEqual(await found(rule, given.arguments), findings);

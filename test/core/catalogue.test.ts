@@ -6,6 +6,9 @@ import { CASE_FILES, KINDS, RULE_FILES, casesOf, exportsOf, ruleOf } from "./rul
 const VERBS =
   /^(Add|Correct|Declare|Define|Enable|Give|Keep|Lay|Leave|Let|List|Lower|Make|Mark|Merge|Mount|Move|Name|Put|Raise|Remove|Rename|Set|Shorten|Use|Write) /;
 
+/** Rules on what no request and no arguments can say: the code of a kind of sidecar alone can. */
+const NOT_SHOWN = new Set(["contribution-to-unknown-container"]);
+
 describe("the catalogue of rules", () => {
   it("holds one rule per file, and nothing else", () => {
     for (const file of RULE_FILES) assert.equal(Object.keys(exportsOf(file)).length, 1, file.name);
@@ -42,6 +45,13 @@ describe("the catalogue of rules", () => {
         assert.match(rule.fix, VERBS);
         assert.match(rule.fix, /\.$/);
         assert.equal(new URL(rule.url).protocol, "https:");
+      });
+
+      it("shows examples of right and wrong", () => {
+        const { valid, invalid } = rule.cases;
+        assert.notEqual(valid.length, 0);
+        assert.equal(invalid.length === 0, NOT_SHOWN.has(rule.id));
+        for (const { title, findings } of invalid) assert.notEqual(findings.length, 0, title);
       });
 
       it("has a case of every sort, under different names", () => {

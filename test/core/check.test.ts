@@ -10,6 +10,7 @@ const rule = (id: string, parts: Partial<RuleOn<"task">>): RuleOn<"task"> => ({
   on: "task",
   severity: "low",
   why: "Because.",
+  cases: { valid: [], invalid: [] },
   fix: "Fix it.",
   url: `https://docs.example/${id}`,
   frameworks: [],

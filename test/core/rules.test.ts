@@ -13,7 +13,7 @@ for (const file of JUDGED_FILES) {
     }
 
     // Examples in a component's arguments are tried on the component.
-    const { valid = [], invalid = [] } = rule.cases ?? {};
+    const { valid, invalid } = rule.cases;
 
     for (const { title, given } of valid.filter((row) => row.given.arguments === undefined)) {
       it(`accepts its own example of ${title}`, () => {

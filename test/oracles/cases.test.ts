@@ -35,7 +35,7 @@ describe("The valid examples of the rules", function () {
 
   it("are what the service models of AWS accept", async () => {
     const examples = RULES.flatMap(({ id, cases }) =>
-      (cases?.valid ?? []).flatMap(({ title, given }): Example[] =>
+      cases.valid.flatMap(({ title, given }): Example[] =>
         requestsOf(given).map((own) => ({ name: `${id}: ${title}`, request: own })),
       ),
     );

@@ -13,6 +13,23 @@ export const contributionToUnknownContainer: Rule = {
   url: AWS_DOCS.containerDefinition,
   frameworks: [],
   options: {},
+  // Arguments have a sidecar change the application alone, which is always there.
+  cases: {
+    valid: [
+      {
+        title: "a variable for the application",
+        given: {
+          arguments: {
+            container: { image: "app:1" },
+            sidecars: {
+              cache: { image: "cache:1", appEnvironment: { CACHE_URL: "redis://localhost" } },
+            },
+          },
+        },
+      },
+    ],
+    invalid: [],
+  },
   check: (task) =>
     toNoContainer(
       task,

@@ -12,6 +12,41 @@ export const statementAllowsEverything: Rule = {
   url: AWS_DOCS.iamActions,
   frameworks: [{ name: "cdk-nag", reference: "AwsSolutions-IAM5" }],
   options: {},
+  cases: {
+    valid: [
+      {
+        title: "an action by its name",
+        given: {
+          arguments: {
+            container: {
+              image: "app:1",
+              permissions: [{ actions: ["s3:GetObject"], resources: ["arn:aws:s3:::shop/*"] }],
+            },
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "all actions there are",
+        given: {
+          arguments: {
+            container: {
+              image: "app:1",
+              permissions: [{ actions: ["*"], resources: ["arn:aws:s3:::shop/*"] }],
+            },
+          },
+        },
+        findings: [
+          {
+            path: "container.permissions[0].actions[0]",
+            message: 'The action "*" allows everything.',
+            fix: 'Name the actions as "service:Action", such as "s3:GetObject".',
+          },
+        ],
+      },
+    ],
+  },
   check: (task) =>
     task.statements.flatMap(({ statement }) => {
       const { actions, path } = statement;
