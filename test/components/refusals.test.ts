@@ -3,16 +3,10 @@ import * as pulumi from "@pulumi/pulumi";
 import { EcsService, EcsTaskDefinition, ValidationError } from "../../components";
 import { refusal } from "../support/mocks";
 import { SERVICE } from "./programs";
-import { ARGUMENT_FAULTS } from "./faults/arguments";
-import { CONTAINER_FAULTS } from "./faults/container-basics";
-import { INPUT_FAULTS } from "./faults/container-inputs";
+import { FAULTS_BY_KIND } from "./faults";
 import { app, IMAGE } from "./faults/fault";
-import { LOG_FAULTS } from "./faults/logs";
-import { TASK_FAULTS } from "./faults/task";
-import { RULE_FAULTS } from "./faults/rules";
 import { SEVERAL_FAULTS } from "./faults/several";
 import { MISPLACED_FAULTS } from "./faults/several-misplaced";
-import { SHAPE_FAULTS } from "./faults/shape";
 
 /** The error of a program with these arguments, which must not have made anything. */
 async function errorOf(args: () => object, preview = false): Promise<ValidationError> {
@@ -25,15 +19,7 @@ async function errorOf(args: () => object, preview = false): Promise<ValidationE
 }
 
 describe("A wrong program makes nothing and is told", () => {
-  for (const [kind, faults] of Object.entries({
-    "what an argument must look like": SHAPE_FAULTS,
-    "which arguments contradict each other": ARGUMENT_FAULTS,
-    "what AWS would refuse": RULE_FAULTS,
-    "what ECS would refuse of a task": TASK_FAULTS,
-    "what ECS would refuse of a container": CONTAINER_FAULTS,
-    "what ECS would refuse of what a container reads and may do": INPUT_FAULTS,
-    "what ECS would refuse of logs": LOG_FAULTS,
-  })) {
+  for (const [kind, faults] of Object.entries(FAULTS_BY_KIND)) {
     describe(kind, () => {
       for (const { title, args, code, path, message, fix } of faults) {
         it(title, async () => {

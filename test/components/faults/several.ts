@@ -182,4 +182,17 @@ export const SEVERAL_FAULTS: readonly Several[] = [
      The variable "TOKEN" is already defined by container.environment.TOKEN.
      Fix: Remove one of the two, or rename it.`,
   },
+  {
+    title: "a value out of its range in a field that Fargate has not",
+    args: () => app({ linuxParameters: { swappiness: 200 } }),
+    codes: ["field-refused-by-fargate", "linux-parameter-range"],
+    report:
+      'ECS service "web" has 2 mistakes:\n\n' +
+      "  1. container.linuxParameters.swappiness\n" +
+      '     A Fargate task cannot have "swappiness".\n' +
+      "     Fix: Remove it.\n\n" +
+      "  2. container.linuxParameters.swappiness\n" +
+      '     The swappiness "200" is not in the range 0 to 100.\n' +
+      "     Fix: Use a value from 0 to 100.",
+  },
 ];
