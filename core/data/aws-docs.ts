@@ -66,6 +66,8 @@ export const AWS_DOCS = {
   ephemeralStorage: `${API}API_EphemeralStorage.html`,
   fargate: `${GUIDE}fargate-tasks-services.html`,
   windows: `${GUIDE}windows-considerations.html`,
+  resourceRequirement: `${API}API_ResourceRequirement.html`,
+  fsxVolume: `${GUIDE}wfsx-volumes.html`,
   volumeFrom: `${API}API_VolumeFrom.html`,
   mountPoint: `${API}API_MountPoint.html`,
   executeCommand: `${GUIDE}ecs-exec.html`,

@@ -121,4 +121,6 @@ export interface SystemControlModel<U = never> {
 export interface ReferenceModel<U = never> {
   readonly path: string;
   readonly container: string | U;
+  /** What a link calls it here. */
+  readonly alias?: string;
 }

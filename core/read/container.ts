@@ -206,7 +206,9 @@ function readLink(
 ): ReferenceModel<Unknown> | undefined {
   const text = reader.text(value, path);
   if (text === undefined) return undefined;
-  return { path, container: text === UNKNOWN ? UNKNOWN : (text.split(":")[0] ?? text) };
+  if (text === UNKNOWN) return { path, container: UNKNOWN };
+  const [container = text, ...alias] = text.split(":");
+  return { path, container, ...(alias.length > 0 && { alias: alias.join(":") }) };
 }
 
 function readVolumesFrom(

@@ -59,8 +59,9 @@ export class Reader {
     if (typeof value === "string" && isTemplate(value)) return UNKNOWN;
     if (!Array.isArray(value)) return this.wrong(path, "a list", value);
     return value.flatMap((element: unknown, i) => {
-      if (!isGiven(element)) return [];
       const at = `${path}[${i}]`;
+      // A null is no item, and what it was to be is not known.
+      if (!isGiven(element)) return this.empty(at);
       // What is there and cannot be read counts as an item of which nothing is known.
       return item(element, at) ?? item(UNSEEN, at) ?? [];
     });
@@ -102,6 +103,11 @@ export class Reader {
       ({ path, message }) => path === finding.path && message === finding.message,
     );
     if (!isKnown) this.misread.push(finding);
+  }
+
+  private empty(path: string): never[] {
+    this.note({ path, message: "The item is null.", fix: "Remove it." });
+    return [];
   }
 
   private wrong(path: string, wanted: string, value: unknown): Unknown {

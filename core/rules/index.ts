@@ -7,6 +7,7 @@ import { collectorComponentUnknown } from "./invalid/collector-component-unknown
 import { collectorConfigSyntax } from "./invalid/collector-config-syntax";
 import { collectorReferenceUndefined } from "./invalid/collector-reference-undefined";
 import { containerCount } from "./invalid/container-count";
+import { containerCpuNegative } from "./invalid/container-cpu-negative";
 import { containerMemoryMissing } from "./invalid/container-memory-missing";
 import { containerNameDuplicate } from "./invalid/container-name-duplicate";
 import { containerNameInvalid } from "./invalid/container-name-invalid";
@@ -37,6 +38,7 @@ import { fieldRefusedByFargate } from "./invalid/field-refused-by-fargate";
 import { fieldRefusedByNetworkMode } from "./invalid/field-refused-by-network-mode";
 import { fieldRefusedByWindows } from "./invalid/field-refused-by-windows";
 import { fieldType } from "./invalid/field-type";
+import { fileSystemMissing } from "./invalid/file-system-missing";
 import { filesAccessPointWithRootDirectory } from "./invalid/files-access-point-with-root-directory";
 import { filesWithoutTaskRole } from "./invalid/files-without-task-role";
 import { firelensOptionInvalid } from "./invalid/firelens-option-invalid";
@@ -47,6 +49,7 @@ import { firelensRouterMissing } from "./invalid/firelens-router-missing";
 import { firelensRouterOwnLogs } from "./invalid/firelens-router-own-logs";
 import { firelensRouterUnused } from "./invalid/firelens-router-unused";
 import { firelensTypeUnknown } from "./invalid/firelens-type-unknown";
+import { fsxOnLinux } from "./invalid/fsx-on-linux";
 import { healthCheckCommandForm } from "./invalid/health-check-command-form";
 import { healthCheckRange } from "./invalid/health-check-range";
 import { hostPortInvalid } from "./invalid/host-port-invalid";
@@ -57,6 +60,7 @@ import { inferenceAcceleratorRemoved } from "./invalid/inference-accelerator-rem
 import { inlinePolicyIncomplete } from "./invalid/inline-policy-incomplete";
 import { inlinePolicySize } from "./invalid/inline-policy-size";
 import { launchTypeWithCapacityProviders } from "./invalid/launch-type-with-capacity-providers";
+import { linkForm } from "./invalid/link-form";
 import { linkToUnknownContainer } from "./invalid/link-to-unknown-container";
 import { linuxParameterRange } from "./invalid/linux-parameter-range";
 import { loadBalancerPortUnknown } from "./invalid/load-balancer-port-unknown";
@@ -101,6 +105,7 @@ import { portRangeInHostMode } from "./invalid/port-range-in-host-mode";
 import { proxyPropertyMissing } from "./invalid/proxy-property-missing";
 import { proxyToUnknownContainer } from "./invalid/proxy-to-unknown-container";
 import { repositoryCredentialsInvalid } from "./invalid/repository-credentials-invalid";
+import { resourceRequirementInvalid } from "./invalid/resource-requirement-invalid";
 import { restartPolicyRange } from "./invalid/restart-policy-range";
 import { roleDescriptionForm } from "./invalid/role-description-form";
 import { roleNameForm } from "./invalid/role-name-form";
@@ -120,6 +125,7 @@ import { serviceValueUnknown } from "./invalid/service-value-unknown";
 import { serviceVolumeMismatch } from "./invalid/service-volume-mismatch";
 import { statementAllowsEverything } from "./invalid/statement-allows-everything";
 import { systemControlOfHostNamespace } from "./invalid/system-control-of-host-namespace";
+import { systemControlUnknown } from "./invalid/system-control-unknown";
 import { tagCount } from "./invalid/tag-count";
 import { tagDuplicate } from "./invalid/tag-duplicate";
 import { tagForm } from "./invalid/tag-form";
@@ -129,6 +135,7 @@ import { taskDefinitionSize } from "./invalid/task-definition-size";
 import { taskMemoryExceeded } from "./invalid/task-memory-exceeded";
 import { trafficShiftMismatch } from "./invalid/traffic-shift-mismatch";
 import { trafficShiftRange } from "./invalid/traffic-shift-range";
+import { transitEncryptionPortRange } from "./invalid/transit-encryption-port-range";
 import { trustPolicyIncomplete } from "./invalid/trust-policy-incomplete";
 import { trustPolicySize } from "./invalid/trust-policy-size";
 import { ulimitSoftAboveHard } from "./invalid/ulimit-soft-above-hard";
@@ -140,6 +147,7 @@ import { volumeStorageMultiple } from "./invalid/volume-storage-multiple";
 import { volumesFromUnknownContainer } from "./invalid/volumes-from-unknown-container";
 import { windowsOnArm } from "./invalid/windows-on-arm";
 import { windowsRefusedByFargate } from "./invalid/windows-refused-by-fargate";
+import { workingDirectoryRelative } from "./invalid/working-directory-relative";
 import { appMeshEnded } from "./practice/app-mesh-ended";
 import { credentialInDocument } from "./practice/credential-in-document";
 import { credentialInEnvironment } from "./practice/credential-in-environment";
@@ -174,6 +182,7 @@ export const RULES: readonly Rule[] = [
   collectorConfigSyntax,
   collectorReferenceUndefined,
   containerCount,
+  containerCpuNegative,
   containerMemoryMissing,
   containerNameDuplicate,
   containerNameInvalid,
@@ -204,6 +213,7 @@ export const RULES: readonly Rule[] = [
   fieldRefusedByNetworkMode,
   fieldRefusedByWindows,
   fieldType,
+  fileSystemMissing,
   filesAccessPointWithRootDirectory,
   filesWithoutTaskRole,
   firelensOptionInvalid,
@@ -214,6 +224,7 @@ export const RULES: readonly Rule[] = [
   firelensRouterOwnLogs,
   firelensRouterUnused,
   firelensTypeUnknown,
+  fsxOnLinux,
   healthCheckCommandForm,
   healthCheckRange,
   hostPortInvalid,
@@ -224,6 +235,7 @@ export const RULES: readonly Rule[] = [
   inlinePolicyIncomplete,
   inlinePolicySize,
   launchTypeWithCapacityProviders,
+  linkForm,
   linkToUnknownContainer,
   linuxParameterRange,
   loadBalancerPortUnknown,
@@ -268,6 +280,7 @@ export const RULES: readonly Rule[] = [
   proxyPropertyMissing,
   proxyToUnknownContainer,
   repositoryCredentialsInvalid,
+  resourceRequirementInvalid,
   restartPolicyRange,
   roleDescriptionForm,
   roleNameForm,
@@ -287,6 +300,7 @@ export const RULES: readonly Rule[] = [
   serviceVolumeMismatch,
   statementAllowsEverything,
   systemControlOfHostNamespace,
+  systemControlUnknown,
   tagCount,
   tagDuplicate,
   tagForm,
@@ -296,6 +310,7 @@ export const RULES: readonly Rule[] = [
   taskMemoryExceeded,
   trafficShiftMismatch,
   trafficShiftRange,
+  transitEncryptionPortRange,
   trustPolicyIncomplete,
   trustPolicySize,
   ulimitSoftAboveHard,
@@ -307,6 +322,7 @@ export const RULES: readonly Rule[] = [
   volumesFromUnknownContainer,
   windowsOnArm,
   windowsRefusedByFargate,
+  workingDirectoryRelative,
   appMeshEnded,
   credentialInDocument,
   credentialInEnvironment,

@@ -10,6 +10,7 @@ const UNREACHABLE: Readonly<Record<string, readonly string[]>> = {
     "container-memory-missing",
     "fargate-network-mode",
     "fargate-size-missing",
+    "fsx-on-linux",
     "network-configuration-missing",
     "network-configuration-refused",
     "port-range-in-host-mode",
@@ -70,7 +71,7 @@ const UNREACHABLE: Readonly<Record<string, readonly string[]>> = {
     "port-protocol-unknown",
     "windows-refused-by-fargate",
   ],
-  "another rule refuses the field as such": ["link-to-unknown-container"],
+  "another rule refuses the field as such": ["link-form", "link-to-unknown-container"],
   "the statements of a role become a policy only after the check": ["inline-policy-size"],
 };
 

@@ -43,6 +43,16 @@ describe("the parts of a task definition that the model leaves as they are", () 
     ]);
   });
 
+  it("have no null among their items", () => {
+    assert.deepEqual(told({ containerDefinitions: [container, null] }), [
+      "containerDefinitions[1]: The item is null.",
+    ]);
+    assert.deepEqual(inContainer({ environment: [null], dnsServers: [null] }), [
+      "containerDefinitions[0].dnsServers[0]: The item is null.",
+      "containerDefinitions[0].environment[0]: The item is null.",
+    ]);
+  });
+
   it("have one of the values that ECS knows", () => {
     assert.deepEqual(
       told({ volumes: [{ name: "v", dockerVolumeConfiguration: { scope: "share" } }] }),

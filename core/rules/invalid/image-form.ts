@@ -6,6 +6,8 @@ import type { Rule } from "../rule";
 const MAXIMUM = 255;
 const CHARACTERS = /^[A-Za-z0-9\-_:./#]+$/;
 const SCHEME = /^[a-z]+:\/\//;
+/** A registry with its port, the parts of a repository, and a tag. */
+const REFERENCE = /^([^:/]+(:\d+)?\/)?([^:/]+\/)*[^:/]+(:\w[\w.-]{0,127})?$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/i;
 
 export const imageForm: Rule = {
@@ -14,7 +16,7 @@ export const imageForm: Rule = {
   kind: "invalid",
   on: "task",
   severity: "high",
-  why: "ECS refuses an image of more than 255 characters before the digest, one with other characters than letters, digits and `-_:./#`, and any digest but sha256. Registries refuse capital letters.",
+  why: "ECS refuses an image of more than 255 characters before the digest, one with other characters than letters, digits and `-_:./#`, and any digest but sha256. Docker reads one tag of at most 128 characters. Registries refuse capital letters.",
   fix: "Write the image as registry/repository:tag or registry/repository@sha256:digest.",
   url: AWS_DOCS.containerDefinition,
   frameworks: [],
@@ -92,6 +94,15 @@ function problems(image: string, path: string): Finding[] {
         path,
         message: `The image "${image}" is a URL; a reference begins with the registry.`,
         fix: `Remove "${scheme}".`,
+      },
+    ];
+  }
+  if (!REFERENCE.test(reference)) {
+    return [
+      {
+        path,
+        message: `The image "${image}" is no reference to an image.`,
+        fix: "Write it as registry/repository:tag.",
       },
     ];
   }

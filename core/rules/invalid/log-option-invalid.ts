@@ -4,8 +4,10 @@ import { FIRELENS_DRIVER } from "../firelens";
 import { logsOf } from "../logs";
 import type { Rule } from "../rule";
 
+const MOST_EVENTS = 536870912;
+
 interface Form {
-  readonly form: RegExp;
+  readonly form: { test(value: string): boolean };
   wrong(value: string): string;
   readonly fix: string;
 }
@@ -23,10 +25,31 @@ const FORMS: ReadonlyMap<unknown, Form> = new Map(
       wrong: (value) => `"${value}" is not the size of a buffer.`,
       fix: 'Write a number with k, m or g, such as "25m".',
     },
+    // What Go reads as a flag.
+    "awslogs-create-group": {
+      form: /^([01tTfF]|true|True|TRUE|false|False|FALSE)$/,
+      wrong: (value) => `"${value}" is neither true nor false.`,
+      fix: 'Use "true" or "false".',
+    },
+    "awslogs-group": {
+      form: /^[\w.\-/#]{1,512}$/,
+      wrong: (value) => `The log group name "${value}" is not legal.`,
+      fix: 'Use 1 to 512 letters, digits, "_", "-", "/", "." and "#".',
+    },
     "awslogs-stream-prefix": {
       form: /^[^:*]+$/,
       wrong: (value) => `The stream prefix "${value}" is not legal in the name of a log stream.`,
       fix: 'Use a prefix without ":" and "*".',
+    },
+  }),
+);
+
+const FIRELENS_FORMS: ReadonlyMap<unknown, Form> = new Map(
+  Object.entries<Form>({
+    "log-driver-buffer-limit": {
+      form: { test: (value) => /^\d+$/.test(value) && Number(value) <= MOST_EVENTS },
+      wrong: (value) => `"${value}" is not a number of log events that can wait.`,
+      fix: `Use a whole number of at most ${MOST_EVENTS}.`,
     },
   }),
 );
@@ -37,7 +60,7 @@ export const logOptionInvalid: Rule = {
   kind: "invalid",
   on: "task",
   severity: "high",
-  why: "A container does not start with a mode, a buffer or a stream name that its log driver cannot read.",
+  why: "A container does not start with a mode, a buffer, a log group or a stream name that its log driver cannot read.",
   fix: "Use a value that the driver reads.",
   url: AWS_DOCS.logConfiguration,
   frameworks: [],
@@ -89,10 +112,11 @@ export const logOptionInvalid: Rule = {
   check: (task) =>
     logsOf(task).flatMap((log) => {
       const driver = known(log.driver);
-      // FireLens hands its options to the router, whose plugins have others of the same name.
-      if (driver === undefined || driver === FIRELENS_DRIVER) return [];
+      if (driver === undefined) return [];
+      // FireLens hands other options to the router, whose plugins have some of the same name.
+      const forms = driver === FIRELENS_DRIVER ? FIRELENS_FORMS : FORMS;
       return items(log.options).flatMap(({ name, value, path }) => {
-        const form = FORMS.get(name);
+        const form = forms.get(name);
         const text = task.peek(value);
         return form === undefined || text === undefined || form.form.test(text)
           ? []

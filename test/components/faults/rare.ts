@@ -96,4 +96,60 @@ export const RARE_FAULTS: readonly Fault[] = [
     message: 'The service name "my shop" is not legal.',
     fix: "Use 1 to 255 letters, digits, hyphens and underscores.",
   },
+  {
+    title: "fewer CPU units than none",
+    args: () => app({ cpu: -1 }),
+    code: "container-cpu-negative",
+    path: "container.cpu",
+    message: 'The container asks for "-1" CPU units.',
+    fix: "Use 0 or more, or leave cpu out.",
+  },
+  {
+    title: "a file system without an id",
+    args: () => onEfs({ fileSystemId: "" }),
+    code: "file-system-missing",
+    path: "volumes.v.efs.fileSystemId",
+    message: "The id of the file system is empty.",
+    fix: "Use the id of a file system, such as fs-0123456789abcdef0.",
+  },
+  {
+    title: "a port above all ports",
+    args: () => onEfs({ fileSystemId: "fs-1", transitEncryptionPort: 70000 }),
+    code: "transit-encryption-port-range",
+    path: "volumes.v.efs.transitEncryptionPort",
+    message: '"70000" is not a port.',
+    fix: "Use a number from 1 to 65535, or leave it out.",
+  },
+  {
+    title: "a relative working directory",
+    args: () => app({ workingDirectory: "app" }),
+    code: "working-directory-relative",
+    path: "container.workingDirectory",
+    message: 'The working directory "app" does not begin at the root.',
+    fix: 'Write it with a leading "/".',
+  },
+  {
+    title: "a kernel parameter of the machine",
+    args: () => app({ systemControls: [{ namespace: "vm.max_map_count", value: "262144" }] }),
+    code: "system-control-unknown",
+    path: "container.systemControls[0]",
+    message: 'No container has a "vm.max_map_count" of its own.',
+    fix: "Remove it; on EC2 set it on the instance.",
+  },
+  {
+    title: "one of the devices that come all together",
+    args: () =>
+      app({ overrides: { resourceRequirements: [{ type: "NeuronDevice", value: "1" }] } }),
+    code: "resource-requirement-invalid",
+    path: "container.overrides.resourceRequirements[0].value",
+    message: '"1" is not a number of NeuronDevice.',
+    fix: "Use ALL.",
+  },
 ];
+
+function onEfs(efs: object): object {
+  return {
+    ...app({ mountPoints: [{ sourceVolume: "v", containerPath: "/v" }] }),
+    volumes: { v: { efs } },
+  };
+}

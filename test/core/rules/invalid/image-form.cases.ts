@@ -23,6 +23,13 @@ const digest = (text: string) =>
     `"${text}" is not a digest.`,
     'Write "sha256:" and the 64 hexadecimal digits.',
   );
+const shapeless = (image: string) =>
+  wrong(
+    `the image "${image}"`,
+    image,
+    `The image "${image}" is no reference to an image.`,
+    "Write it as registry/repository:tag.",
+  );
 export const cases: RuleCases = {
   valid: [
     { name: "a name", task: withImage("a") },
@@ -31,6 +38,7 @@ export const cases: RuleCases = {
       name: `the image "${image}"`,
       task: withImage(image),
     })),
+    { name: "a long tag", task: withImage(`app:${"t".repeat(128)}`) },
     { name: "a placeholder in capitals", task: withImage("IMAGE_URI") },
     { name: "255 characters", task: withImage("a".repeat(255)) },
     { name: "255 characters and a digest", task: withImage(`${"a".repeat(255)}@${DIGEST}`) },
@@ -64,6 +72,8 @@ export const cases: RuleCases = {
     characters("äpp"),
     characters("app+1"),
     characters(`@${DIGEST}`),
+    ...["app:1:2", "app:", ":1", "app:-1", "/app", "app/", "a//b", "a/b:5000/c"].map(shapeless),
+    shapeless(`app:${"t".repeat(129)}`),
     digest(`sha512:${"a".repeat(64)}`),
     digest(`sha256:${"a".repeat(63)}`),
     digest(`sha256:${"a".repeat(65)}`),

@@ -40,6 +40,25 @@ const noPrefix = (value: string) =>
 const noMode = (value: string) =>
   refused("mode", value, `There is no mode "${value}".`, 'Use "non-blocking" or "blocking".');
 
+const noFlag = (value: string) =>
+  refused(
+    "awslogs-create-group",
+    value,
+    `"${value}" is neither true nor false.`,
+    'Use "true" or "false".',
+  );
+
+const noGroup = (value: string) =>
+  refused(
+    "awslogs-group",
+    value,
+    `The log group name "${value}" is not legal.`,
+    'Use 1 to 512 letters, digits, "_", "-", "/", "." and "#".',
+  );
+
+const buffering = (limit: string) =>
+  logs(logging("app", "awsfirelens", { Name: "x", "log-driver-buffer-limit": limit }));
+
 export const cases: RuleCases = {
   valid: [
     accepted("mode", "blocking"),
@@ -48,6 +67,14 @@ export const cases: RuleCases = {
       accepted("max-buffer-size", size),
     ),
     accepted("awslogs-stream-prefix", "shop/prod"),
+    ...["1", "T", "true", "TRUE", "0", "f", "False"].map((flag) =>
+      accepted("awslogs-create-group", flag),
+    ),
+    ...["a", "/ecs/shop_1.a-b#2", "a".repeat(512)].map((group) => accepted("awslogs-group", group)),
+    ...["0", "536870912"].map((limit) => ({
+      name: `${limit} log events`,
+      task: buffering(limit),
+    })),
   ],
   invalid: [
     noMode("async"),
@@ -59,6 +86,19 @@ export const cases: RuleCases = {
     noPrefix(""),
     noPrefix("a:b"),
     noPrefix("a*b"),
+    ...["yes", "", "tRUE"].map(noFlag),
+    ...["", "a b", "a:b", "a".repeat(513)].map(noGroup),
+    ...["2m", "-1", "536870913"].map((limit) => ({
+      name: `a buffer of FireLens of "${limit}"`,
+      task: buffering(limit),
+      findings: [
+        {
+          path: "container.logging.options.log-driver-buffer-limit",
+          message: `"${limit}" is not a number of log events that can wait.`,
+          fix: "Use a whole number of at most 536870912.",
+        },
+      ],
+    })),
     {
       name: "the mode of another driver",
       task: logs(logging("app", "splunk", { mode: "async" })),
