@@ -86,12 +86,7 @@ export const firelensOptionInvalid: Rule = {
       const firelens = known(container.firelens);
       return firelens === undefined || firelens.options === UNKNOWN
         ? []
-        : [
-            ...wrongMetadata(task, firelens),
-            ...halfFile(firelens),
-            ...wrongType(task, firelens),
-            ...generatedPath(task, firelens),
-          ];
+        : [...wrongMetadata(task, firelens), ...wrongFile(task, firelens)];
     }),
 };
 
@@ -123,6 +118,12 @@ function wrongMetadata(task: AnyTask, router: Router): Finding[] {
           fix: 'Use "true" or "false".',
         },
       ];
+}
+
+// A file of a wrong type has to change as a whole: what else is wrong with it does not matter.
+function wrongFile(task: AnyTask, router: Router): Finding[] {
+  const type = wrongType(task, router);
+  return type.length > 0 ? type : [...halfFile(router), ...generatedPath(task, router)];
 }
 
 function halfFile(router: Router): Finding[] {

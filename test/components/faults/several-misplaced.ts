@@ -117,9 +117,8 @@ export const MISPLACED_FAULTS: readonly Several[] = [
       "firelens-router-own-logs",
       "firelens-router-duplicate",
       "firelens-option-invalid",
-      "firelens-option-invalid",
     ],
-    report: `ECS service "web" has 5 mistakes:
+    report: `ECS service "web" has 4 mistakes:
 
   1. sidecars.a.overrides.firelensConfiguration.type
      FireLens has no type "fluent-bit". Did you mean "fluentbit"?
@@ -134,10 +133,6 @@ export const MISPLACED_FAULTS: readonly Several[] = [
      Fix: Remove firelensConfiguration from all containers but one.
 
   4. sidecars.b.overrides.firelensConfiguration.options.config-file-type
-     "config-file-type" is set without "config-file-value".
-     Fix: Set config-file-value too, or remove the option.
-
-  5. sidecars.b.overrides.firelensConfiguration.options.config-file-type
      Fargate reads no configuration from "s3".
      Fix: Use "file" with a file in the image.`,
   },

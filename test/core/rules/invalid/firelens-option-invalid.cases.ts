@@ -68,6 +68,13 @@ export const cases: RuleCases = {
       'Use "file" or "s3".',
     ),
     refused(
+      "S3 on Fargate without its place, which does not matter then",
+      options({ [TYPE]: "s3" }),
+      TYPE,
+      'Fargate reads no configuration from "s3".',
+      'Use "file" with a file in the image.',
+    ),
+    refused(
       "S3 on Fargate",
       options({ [TYPE]: "s3", [VALUE]: "arn:aws:s3:::b/extra.conf" }),
       TYPE,
