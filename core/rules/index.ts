@@ -93,6 +93,7 @@ import { parameterValueBraces } from "./invalid/parameter-value-braces";
 import { parameterValueSize } from "./invalid/parameter-value-size";
 import { pidModeRefusedByFargate } from "./invalid/pid-mode-refused-by-fargate";
 import { placementConstraintCount } from "./invalid/placement-constraint-count";
+import { placementRefusedByFargate } from "./invalid/placement-refused-by-fargate";
 import { policyDocumentForm } from "./invalid/policy-document-form";
 import { policyNameForm } from "./invalid/policy-name-form";
 import { portDuplicate } from "./invalid/port-duplicate";
@@ -116,6 +117,7 @@ import { roleSessionRange } from "./invalid/role-session-range";
 import { secretReferenceInvalid } from "./invalid/secret-reference-invalid";
 import { serviceConnectInvalid } from "./invalid/service-connect-invalid";
 import { serviceConnectPortUnknown } from "./invalid/service-connect-port-unknown";
+import { serviceConnectTimeoutRefused } from "./invalid/service-connect-timeout-refused";
 import { serviceFieldMissing } from "./invalid/service-field-missing";
 import { serviceLaunchTypeIncompatible } from "./invalid/service-launch-type-incompatible";
 import { serviceListCount } from "./invalid/service-list-count";
@@ -268,6 +270,7 @@ export const RULES: readonly Rule[] = [
   parameterValueSize,
   pidModeRefusedByFargate,
   placementConstraintCount,
+  placementRefusedByFargate,
   policyDocumentForm,
   policyNameForm,
   portDuplicate,
@@ -291,6 +294,7 @@ export const RULES: readonly Rule[] = [
   secretReferenceInvalid,
   serviceConnectInvalid,
   serviceConnectPortUnknown,
+  serviceConnectTimeoutRefused,
   serviceFieldMissing,
   serviceLaunchTypeIncompatible,
   serviceListCount,

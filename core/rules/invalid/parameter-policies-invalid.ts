@@ -5,14 +5,16 @@ import { pathOf } from "../paths";
 import type { AnyParameter, Rule } from "../rule";
 
 const MOST = 10;
+const LONGEST = 4096;
 
 export const parameterPoliciesInvalid: Rule = {
   id: "parameter-policies-invalid",
-  title: "An Advanced parameter has at most 10 policies, as a JSON list",
+  title:
+    "An Advanced parameter has at most 10 policies, as a JSON list of at most 4,096 characters",
   kind: "invalid",
   on: "parameter",
   severity: "high",
-  why: "SSM refuses policies on a Standard parameter, more than 10 of them, and text that is no JSON list.",
+  why: "SSM refuses policies on a Standard parameter, more than 10 of them, and text of more than 4,096 characters or that is no JSON list.",
   fix: "Use the Advanced tier, and write the policies as a JSON list.",
   url: AWS_DOCS.parameterPolicies,
   frameworks: [],
@@ -59,6 +61,16 @@ export const parameterPoliciesInvalid: Rule = {
     // SSM takes an empty text for none.
     if (text === undefined || text === "") return [];
     const path = pathOf(parameter, "Policies");
+    const length = Array.from(text).length;
+    if (length > LONGEST) {
+      return [
+        {
+          path,
+          message: `The policies have "${length}" characters; SSM accepts at most ${LONGEST}.`,
+          fix: "Shorten them.",
+        },
+      ];
+    }
     return policyProblems(parameter, listIn(text)).map((problem) => ({ path, ...problem }));
   },
 };

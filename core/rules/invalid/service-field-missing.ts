@@ -14,7 +14,7 @@ export const serviceFieldMissing: Rule = {
   kind: "invalid",
   on: "service",
   severity: "high",
-  why: "ECS refuses a circuit breaker or alarms that do not say all of enable and rollback, alarms without names, a volume without a role, a blue/green deployment without a bake time.",
+  why: "ECS refuses a circuit breaker or alarms that do not say all of enable and rollback, alarms without names, a network without subnets, a volume without a role, a blue/green deployment without a bake time.",
   fix: "Add the field.",
   url: AWS_DOCS.deployment,
   frameworks: [],
@@ -64,8 +64,10 @@ function isMissing(value: unknown): boolean {
 
 function partsOf(task: ServedTask): Part[] {
   const connect = known(task.service.serviceConnect);
+  const network = known(task.service.network);
   return [
     ...deploymentParts(task),
+    ...(network ? [{ path: network.path, required: { subnets: network.subnets } }] : []),
     ...(connect ? [{ path: connect.path, required: { enabled: connect.enabled } }] : []),
     ...items(connect?.services).map(({ path, portName }) => ({ path, required: { portName } })),
     ...items(task.service.volumes).flatMap((volume) => {

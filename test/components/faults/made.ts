@@ -102,6 +102,14 @@ export const MADE_FAULTS: readonly Fault[] = [
     fix: "Use 100 or more.",
   },
   {
+    title: "no subnets",
+    args: () => ({ network: { subnets: [] } }),
+    code: "service-field-missing",
+    path: "network",
+    message: '"subnets" is missing.',
+    fix: "Set subnets.",
+  },
+  {
     title: "too many subnets",
     args: () => ({ network: { subnets: Array.from({ length: 17 }, (_, i) => `subnet-${i}`) } }),
     code: "service-list-count",

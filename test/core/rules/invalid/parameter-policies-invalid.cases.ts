@@ -17,6 +17,7 @@ export const cases: RuleCases = {
     { name: "10 policies", ...having(policies(10), "Advanced") },
     { name: "a tier that follows the account's default", ...having(policies(1)) },
     { name: "a tier that follows the policies", ...having(policies(1), "Intelligent-Tiering") },
+    { name: "4096 characters", ...having(policies(1).padEnd(4096, " ")) },
     { name: "an empty list on a Standard parameter", ...having("[]", "Standard") },
   ],
   invalid: [
@@ -32,6 +33,11 @@ export const cases: RuleCases = {
         "The parameter is Standard; only an Advanced one has policies.",
         "Use the Advanced tier, or remove the policies.",
       ),
+    },
+    {
+      name: "4097 characters",
+      ...having(policies(1).padEnd(4097, " ")),
+      ...finding('The policies have "4097" characters; SSM accepts at most 4096.', "Shorten them."),
     },
     { name: "no JSON", ...having("[", "Standard"), ...noList },
     { name: "an object", ...having("{}"), ...noList },

@@ -12,6 +12,9 @@ const BREAKER = "deploymentConfiguration.deploymentCircuitBreaker";
 const ALARMS = "deploymentConfiguration.alarms";
 const SWITCHES = { enable: true, rollback: false };
 
+const inNetwork = (awsvpcConfiguration: object) =>
+  served({ networkConfiguration: { awsvpcConfiguration } });
+
 export const cases: RuleCases = {
   valid: [
     { name: "a bake time", ...deploying({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 0 }) },
@@ -28,6 +31,7 @@ export const cases: RuleCases = {
     { name: "alarms", ...deploying({ alarms: { alarmNames: ["errors"], ...SWITCHES } }) },
     { name: "no alarms", ...deploying({ alarms: { enable: false, rollback: false } }) },
     { name: "Service Connect", ...connecting({ enabled: true, services: [{ portName: "web" }] }) },
+    { name: "subnets", ...inNetwork({ subnets: ["subnet-1"] }) },
     { name: "a role", ...volume({ roleArn: "arn:role", sizeInGiB: 10 }) },
     { name: "a volume that is not managed", ...volume() },
   ],
@@ -68,6 +72,11 @@ export const cases: RuleCases = {
         ...missing("serviceConnectConfiguration.services[0]", "portName"),
       ],
     },
+    ...[{}, { subnets: [] }].map((network) => ({
+      name: `no subnets in ${JSON.stringify(network)}`,
+      ...inNetwork(network),
+      findings: missing("networkConfiguration.awsvpcConfiguration", "subnets"),
+    })),
     {
       name: "no role",
       ...volume({ sizeInGiB: 10 }),
@@ -80,6 +89,7 @@ export const cases: RuleCases = {
       name: "values that are not known",
       ...deploying({ deploymentCircuitBreaker: { enable: "${on}", rollback: "${back}" } }),
     },
+    { name: "subnets that are not known", ...inNetwork({ subnets: "${subnets}" }) },
     { name: "a volume that is not known", ...served({ volumeConfigurations: "${volumes}" }) },
   ],
 };
