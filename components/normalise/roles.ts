@@ -1,4 +1,4 @@
-import type { RoleModel } from "../../core";
+import type { GivenRoleModel, RoleModel } from "../../core";
 import { present } from "../../core/read/present";
 import type { RoleArgs } from "../args";
 import type { Leaf } from "../leaf";
@@ -38,4 +38,9 @@ export function madeRoles(path: string, args: RoleArgs): RoleModel<Leaf>[] {
       ...(managedPolicyArns && { managedPolicyArns: listOf(managedPolicyArns) }),
     },
   ];
+}
+
+/** The role as core reads it, if it is made elsewhere. */
+export function givenRole(path: string, { arn }: RoleArgs): GivenRoleModel<Leaf>[] {
+  return arn === undefined ? [] : [{ path: `${path}.arn`, value: arn }];
 }

@@ -9,7 +9,7 @@ import { checkAcknowledge } from "./acknowledge";
 import { normaliseContainer, normaliseSidecar, normaliseStatements } from "./container";
 import type { TaskContext } from "./context";
 import { entriesOf, sorted } from "./entries";
-import { checkRole, madeRoles } from "./roles";
+import { checkRole, givenRole, madeRoles } from "./roles";
 
 /** The arguments as a task, contributions placed. A service adds its own side. */
 export function normaliseTask(
@@ -43,6 +43,7 @@ export function normaliseTask(
     ],
     kmsKeys: [...roleKeys("task", taskRole), ...roleKeys("execution", executionRole)],
     roles: [...madeRoles("taskRole", taskRole), ...madeRoles("executionRole", executionRole)],
+    givenRoles: [...givenRole("taskRole", taskRole), ...givenRole("executionRole", executionRole)],
     ...(args.logging && { logDefaults: logDefaults(args.logging) }),
     ...(service && { service }),
   });

@@ -25,6 +25,12 @@ export interface RoleKeys<V> {
   readonly keys: ListOf<V>;
 }
 
+/** A role that somebody else made, and where it is named. */
+export interface GivenRoleModel<V> {
+  readonly path: string;
+  readonly value: V;
+}
+
 /** An IAM role that somebody makes. */
 export interface RoleModel<V, U = never> {
   readonly path: string;

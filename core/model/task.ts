@@ -3,7 +3,7 @@ import type { CollectorModel } from "./collector";
 import type { ContainerModel } from "./container";
 import type { ConfigDocument } from "./document";
 import type { ManagedLogGroup } from "./logging";
-import type { RoleKeys, RoleModel, RoleStatement } from "./role";
+import type { GivenRoleModel, RoleKeys, RoleModel, RoleStatement } from "./role";
 import type { ServiceModel } from "./service";
 import type { Contribution } from "./sidecar";
 import type { Entry } from "./values";
@@ -26,6 +26,8 @@ export interface TaskModel<V, U = never> {
   readonly hasExecutionRole?: boolean | U;
   /** Whether the code in the containers has a role; absent where one is made here. */
   readonly hasTaskRole?: boolean | U;
+  /** Roles of the task that somebody else made, by ARN or name. */
+  readonly givenRoles?: readonly GivenRoleModel<V>[] | U;
   /** Amazon Elastic Inference accelerators. */
   readonly inferenceAccelerators?: readonly unknown[] | U;
   readonly tags?: readonly Entry<V, U>[] | U;

@@ -35,6 +35,8 @@ export function readTask(json: Json, prefix = ""): AnyTask {
     readVolume(value, path, reader),
   );
   const platform = object("runtimePlatform", readPlatform);
+  const executionRole = text("executionRoleArn");
+  const taskRole = text("taskRoleArn");
   checkShape(TASK_SHAPE, json, root, reader);
   return {
     sized: "by-author",
@@ -48,8 +50,12 @@ export function readTask(json: Json, prefix = ""): AnyTask {
     statements: [],
     kmsKeys: [],
     unplaced: [],
-    hasExecutionRole: isFilled(text("executionRoleArn")),
-    hasTaskRole: isFilled(text("taskRoleArn")),
+    hasExecutionRole: isFilled(executionRole),
+    hasTaskRole: isFilled(taskRole),
+    givenRoles: [
+      { path: at("taskRoleArn"), value: taskRole ?? "" },
+      { path: at("executionRoleArn"), value: executionRole ?? "" },
+    ],
     misread: reader.misread,
     strangers: reader.strangers,
     ...present({

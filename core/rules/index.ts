@@ -113,6 +113,7 @@ import { roleNameForm } from "./invalid/role-name-form";
 import { roleNotTrustingTasks } from "./invalid/role-not-trusting-tasks";
 import { rolePathForm } from "./invalid/role-path-form";
 import { rolePolicyArnForm } from "./invalid/role-policy-arn-form";
+import { roleReferenceForm } from "./invalid/role-reference-form";
 import { roleSessionRange } from "./invalid/role-session-range";
 import { secretReferenceInvalid } from "./invalid/secret-reference-invalid";
 import { serviceConnectInvalid } from "./invalid/service-connect-invalid";
@@ -290,6 +291,7 @@ export const RULES: readonly Rule[] = [
   roleNotTrustingTasks,
   rolePathForm,
   rolePolicyArnForm,
+  roleReferenceForm,
   roleSessionRange,
   secretReferenceInvalid,
   serviceConnectInvalid,

@@ -102,6 +102,14 @@ export const MADE_FAULTS: readonly Fault[] = [
     fix: "Use 100 or more.",
   },
   {
+    title: "a user for a role",
+    args: () => ({ taskRole: { arn: "arn:aws:iam::123456789012:user/web" } }),
+    code: "role-reference-form",
+    path: "taskRole.arn",
+    message: '"arn:aws:iam::123456789012:user/web" is no IAM role.',
+    fix: "Use the ARN of a role: arn:aws:iam::<account>:role/<name>.",
+  },
+  {
     title: "no subnets",
     args: () => ({ network: { subnets: [] } }),
     code: "service-field-missing",
