@@ -13,6 +13,7 @@ export const AWS_DOCS = {
   canaryConfiguration: `${API}API_CanaryConfiguration.html`,
   serviceConnect: `${API}API_ServiceConnectConfiguration.html`,
   serviceConnectService: `${API}API_ServiceConnectService.html`,
+  serviceConnectProxy: `${GUIDE}service-connect-concepts-deploy.html`,
   serviceConnectTimeout: `${API}API_TimeoutConfiguration.html`,
   serviceRegistry: `${API}API_ServiceRegistry.html`,
   managedEbsVolume: `${API}API_ServiceManagedEBSVolumeConfiguration.html`,

@@ -157,7 +157,11 @@ import { credentialInEnvironment } from "./practice/credential-in-environment";
 import { executeCommandWithReadonlyRoot } from "./practice/execute-command-with-readonly-root";
 import { executeCommandWithoutInit } from "./practice/execute-command-without-init";
 import { fieldUnknown } from "./practice/field-unknown";
+import { firelensOptionUnknown } from "./practice/firelens-option-unknown";
+import { firelensOptionsMissing } from "./practice/firelens-options-missing";
+import { firelensPortExposed } from "./practice/firelens-port-exposed";
 import { firelensRouterMemoryMissing } from "./practice/firelens-router-memory-missing";
+import { firelensRouterRestartInBridge } from "./practice/firelens-router-restart-in-bridge";
 import { firelensRouterUser } from "./practice/firelens-router-user";
 import { firelensStartOrderLost } from "./practice/firelens-start-order-lost";
 import { healthCheckExceedsStartTimeout } from "./practice/health-check-exceeds-start-timeout";
@@ -168,7 +172,9 @@ import { logModeImplicit } from "./practice/log-mode-implicit";
 import { parameterTierIntelligent } from "./practice/parameter-tier-intelligent";
 import { portInTwoProtocols } from "./practice/port-in-two-protocols";
 import { portProtocolHintWithoutName } from "./practice/port-protocol-hint-without-name";
+import { serviceConnectWithoutHeadroom } from "./practice/service-connect-without-headroom";
 import { startTimeoutMissing } from "./practice/start-timeout-missing";
+import { systemControlConflict } from "./practice/system-control-conflict";
 import { taskDefinitionSizeNearLimit } from "./practice/task-definition-size-near-limit";
 import { taskMemoryOvercommitted } from "./practice/task-memory-overcommitted";
 import { volumeUnused } from "./practice/volume-unused";
@@ -335,7 +341,11 @@ export const RULES: readonly Rule[] = [
   executeCommandWithReadonlyRoot,
   executeCommandWithoutInit,
   fieldUnknown,
+  firelensOptionUnknown,
+  firelensOptionsMissing,
+  firelensPortExposed,
   firelensRouterMemoryMissing,
+  firelensRouterRestartInBridge,
   firelensRouterUser,
   firelensStartOrderLost,
   healthCheckExceedsStartTimeout,
@@ -346,7 +356,9 @@ export const RULES: readonly Rule[] = [
   parameterTierIntelligent,
   portInTwoProtocols,
   portProtocolHintWithoutName,
+  serviceConnectWithoutHeadroom,
   startTimeoutMissing,
+  systemControlConflict,
   taskDefinitionSizeNearLimit,
   taskMemoryOvercommitted,
   volumeUnused,

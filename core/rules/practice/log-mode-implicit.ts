@@ -1,6 +1,7 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { UNKNOWN, items } from "../../known";
 import { logsOf } from "../logs";
+import type { AnyLog } from "../logs";
 import type { Rule } from "../rule";
 
 export const logModeImplicit: Rule = {
@@ -66,17 +67,32 @@ export const logModeImplicit: Rule = {
       },
     ],
   },
-  check: (task) =>
-    logsOf(task)
-      .filter(
-        ({ driver, options }) =>
-          driver === "awslogs" &&
-          options !== UNKNOWN &&
-          !items(options).some(({ name }) => name === "mode" || name === UNKNOWN),
-      )
-      .map(({ path }) => ({
-        path,
-        message: "The mode of the log driver is left to an account setting.",
-        fix: 'Set mode to "non-blocking" with a max-buffer-size, or to "blocking".',
-      })),
+  check: (task) => {
+    const [first, ...others] = logsOf(task).filter(isImplicit);
+    // One setting decides for all containers, so one finding tells it.
+    return first === undefined
+      ? []
+      : [
+          {
+            path: first.path,
+            message: `The mode of the log driver is left to an account setting${alsoIn(others.length)}.`,
+            fix: 'Set mode to "non-blocking" with a max-buffer-size, or to "blocking".',
+          },
+        ];
+  },
 };
+
+function isImplicit({ driver, options }: AnyLog): boolean {
+  return (
+    driver === "awslogs" &&
+    options !== UNKNOWN &&
+    !items(options).some(({ name }) => name === "mode" || name === UNKNOWN)
+  );
+}
+
+function alsoIn(others: number): string {
+  if (others === 0) return "";
+  return others === 1
+    ? ", here and in 1 more container"
+    : `, here and in ${others} more containers`;
+}

@@ -9,9 +9,33 @@ const awslogs = (name: string, options: object = {}) =>
     options: { "awslogs-group": "/ecs/shop", "awslogs-region": "eu-west-1", ...options },
   });
 
+const implicit = (count: number) => ({
+  name: `${count} containers without a mode, as one`,
+  given: {
+    taskDefinition: {
+      containerDefinitions: Array.from({ length: count }, (_, i) => ({
+        name: `app${i}`,
+        image: "app:1",
+        logConfiguration: { logDriver: "awslogs", options: { "awslogs-group": "/ecs/shop" } },
+      })),
+    },
+  },
+  findings: [
+    {
+      path: "containerDefinitions[0].logConfiguration",
+      message: `The mode of the log driver is left to an account setting, here and in ${
+        count === 2 ? "1 more container" : `${count - 1} more containers`
+      }.`,
+      fix: 'Set mode to "non-blocking" with a max-buffer-size, or to "blocking".',
+    },
+  ],
+});
+
 export const cases: RuleCases = {
   valid: [{ name: "blocking, said so", given: registering(awslogs("app", { mode: "blocking" })) }],
   invalid: [
+    implicit(2),
+    implicit(3),
     {
       name: "a second container without a mode",
       given: registering(awslogs("app", { mode: "blocking" }), awslogs("cache")),
