@@ -18,7 +18,7 @@ export const fieldRefusedByWindows: Rule = {
   kind: "invalid",
   on: "task",
   severity: "high",
-  why: "Windows containers have no Linux kernel, and on Fargate no EFS, FireLens, restart policy, environment files or memory reservation: ECS refuses the fields.",
+  why: "Windows containers have no Linux kernel, and on Fargate no EFS, FireLens, gMSA, restart policy, environment files or memory reservation: ECS refuses the fields.",
   fix: "Remove the field.",
   url: AWS_DOCS.windows,
   frameworks: [],
@@ -149,11 +149,13 @@ function refusedOutsideFargate({
 
 function refusedByFargate(container: AnyContainer): string[] {
   const { path, environmentFiles, memoryReservation, restartPolicy, firelens } = container;
+  const { overrides, overridesPath } = container;
   return [
     ...(isSet(environmentFiles) ? [`${path}.environmentFiles`] : []),
     ...(isSet(memoryReservation) ? [`${path}.memoryReservation`] : []),
     ...(known(restartPolicy)?.enabled === true ? [`${path}.restartPolicy`] : []),
-    ...(known(firelens) === undefined ? [] : [`${container.overridesPath}.firelensConfiguration`]),
+    ...(known(firelens) === undefined ? [] : [`${overridesPath}.firelensConfiguration`]),
+    ...(isSet(overrides["credentialSpecs"]) ? [`${overridesPath}.credentialSpecs`] : []),
   ];
 }
 

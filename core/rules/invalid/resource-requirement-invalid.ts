@@ -5,7 +5,7 @@ import { containersOf } from "../containers";
 import type { Rule } from "../rule";
 
 const FORMS: Readonly<Record<string, RegExp>> = {
-  GPU: /^([1-9]\d*|ALL)$/i,
+  GPU: /^(\d+|ALL)$/i,
   NeuronDevice: /^ALL$/i,
 };
 
@@ -84,7 +84,7 @@ function problems(requirement: unknown, path: string): Finding[] {
         {
           path: `${path}.value`,
           message: `"${value}" is not a number of ${type}.`,
-          fix: type === "GPU" ? "Use a number from 1, or ALL." : "Use ALL.",
+          fix: type === "GPU" ? "Use a number, or ALL." : "Use ALL.",
         },
       ];
 }

@@ -42,6 +42,9 @@ const ON_FARGATE: Tasks = {
   "container.restartPolicy": having({
     restartPolicy: { path: "container.restartPolicy", enabled: true },
   }),
+  "container.overrides.credentialSpecs": having({
+    overrides: { credentialSpecs: ["credentialspec:arn:aws:ssm:eu-west-1:1:parameter/spec"] },
+  }),
   "container.overrides.firelensConfiguration": having({ firelens: { path: "f", options: [] } }),
   "volumes.data.efs": task({ platform, volumes: [volume("data", {})] }),
   "volumes.data.configuredAtLaunch": task({

@@ -9,7 +9,7 @@ const P = "container.overrides.resourceRequirements";
 
 export const cases: RuleCases = {
   valid: [
-    ...["1", "10", "ALL"].map((value) => ({
+    ...["0", "1", "10", "ALL"].map((value) => ({
       name: `${value} GPUs`,
       task: requiring({ type: "GPU", value }),
     })),
@@ -29,14 +29,14 @@ export const cases: RuleCases = {
         },
       ],
     },
-    ...["0", "", "one", "-1"].map((value) => ({
+    ...["", "one", "-1"].map((value) => ({
       name: `"${value}" GPUs`,
       task: requiring({ type: "GPU", value }),
       findings: [
         {
           path: `${P}[0].value`,
           message: `"${value}" is not a number of GPU.`,
-          fix: "Use a number from 1, or ALL.",
+          fix: "Use a number, or ALL.",
         },
       ],
     })),
