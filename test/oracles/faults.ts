@@ -124,6 +124,19 @@ export const FAULTS: readonly Fault[] = [
     advice: "field-unknown",
   },
   {
+    title: "null among the containers",
+    task: { containerDefinitions: [{ ...CONTAINER, essential: true }, null] },
+    botocore: "type",
+    ours: "field-type",
+  },
+  {
+    title: "device requirement without a type",
+    container: { resourceRequirements: [{ value: "ALL" }] },
+    botocore: "required",
+    cfnLint: "E3003",
+    ours: "field-type",
+  },
+  {
     title: "text for a number",
     container: { memory: "512" },
     botocore: "type",
