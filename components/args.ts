@@ -4,6 +4,8 @@ export * from "./args/constants";
 export * from "./args/container";
 export * from "./args/linux";
 export * from "./args/logging";
+export * from "./args/otel-collector";
 export * from "./args/roles";
 export * from "./args/service";
+export * from "./args/sidecars";
 export * from "./args/task";

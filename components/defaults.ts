@@ -49,3 +49,17 @@ export const DEPLOYMENT = {
   waitForSteadyState: true,
   timeoutMinutes: 20,
 } as const;
+
+/**
+ * The OpenTelemetry collector. Losing telemetry must not stop the application, so it is not
+ * essential and starts again by itself. The memory is AWS's own for Fargate; no CPU is reserved,
+ * which would double the smallest task.
+ */
+export const OTEL_COLLECTOR = {
+  name: "otel-collector",
+  essential: false,
+  appDependsOn: "START",
+  memory: 512,
+  memoryReservation: 128,
+  delivery: "auto",
+} as const;

@@ -32,7 +32,7 @@ export function logGroupName(base: string, container: string): string {
   return `/ecs/${base}/${legal(container)}`;
 }
 
-/** Prefix of the parameters of a container. */
-export function parameterPrefix(base: string, container: string): string {
+/** Prefix of the parameters and objects of a container. */
+export function documentPrefix(base: string, container: string): string {
   return `/ecs/${base}/${legal(container)}/`;
 }

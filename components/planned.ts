@@ -1,8 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
-import { checkTask, planTask } from "../core";
+import { checkTask, planContainers, planTask } from "../core";
 import { inOrder } from "../core/issue";
 import type { RuleFinding, ServiceModel, TaskModel, TaskPlan } from "../core";
 import type { EcsServiceArgs, EcsTaskDefinitionArgs } from "./args";
+import { CONTAINER_NAME } from "./defaults";
 import type { Leaf } from "./leaf";
 import { baseName } from "./names";
 import { renderDocument } from "./render/documents";
@@ -70,10 +71,16 @@ function contextOf(
   issues: ArgumentIssues,
 ): TaskContext {
   const windows = args.runtimePlatform?.operatingSystemFamily?.startsWith("WINDOWS") ?? false;
+  const [project, stack] = [pulumi.getProject(), pulumi.getStack()];
   return {
-    base: baseName(pulumi.getProject(), pulumi.getStack(), name),
+    base: baseName(project, stack, name),
+    application: args.containerName ?? CONTAINER_NAME,
+    origin: { project, stack, component: name },
     volumes: args.volumes ?? {},
     logging: args.logging ?? {},
+    ...(args.imageRegistry !== undefined && { imageRegistry: args.imageRegistry }),
+    windows,
+    executeCommand,
     initProcess: executeCommand && !windows,
     issues,
   };
@@ -85,7 +92,7 @@ function finish(
   { base, issues }: TaskContext,
   given: TaskModel<Leaf>,
 ): PlannedTask {
-  const model = { ...given, bytes: leastBytes(given.containers) };
+  const model = { ...given, bytes: leastBytes(planContainers(given)) };
   const reported = new Set(issues.all.map(({ path }) => path));
   const findings = checkTask(model, "invalid").filter(({ path }) => !reported.has(path));
   const mistakes = inOrder([...issues.all, ...findings]);

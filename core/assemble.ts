@@ -3,7 +3,10 @@ import { byName } from "./order";
 import { receiver } from "./plan";
 
 /** A task before its sidecars' contributions are placed; its statements are the task's own. */
-export interface TaskParts<V> extends Omit<TaskModel<V>, "containers" | "documents" | "unplaced"> {
+export interface TaskParts<V> extends Omit<
+  TaskModel<V>,
+  "access" | "collectors" | "containers" | "documents" | "logGroups" | "unplaced"
+> {
   readonly application: Sidecar<V>;
   readonly sidecars: readonly Sidecar<V>[];
 }
@@ -30,6 +33,11 @@ export function assemble<V>(parts: TaskParts<V>): TaskModel<V> {
     containers,
     volumes: [...parts.volumes, ...members.flatMap((member) => member.volumes)],
     documents,
+    access: members.flatMap(({ container, access = [] }) =>
+      access.map((each) => ({ container: container.name, access: each })),
+    ),
+    logGroups: members.flatMap(({ logGroups = [] }) => logGroups),
+    collectors: members.flatMap(({ collector }) => collector ?? []),
     statements: [
       ...members.flatMap(({ container, statements }) =>
         statements.map(

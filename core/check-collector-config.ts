@@ -1,5 +1,6 @@
 import { distributionOf } from "./collector/catalogue";
 import { collectorOfText, pathTo } from "./collector/model";
+import { parseYaml } from "./collector/parse";
 import type { Position } from "./collector/parse";
 import { NEWEST_ADOT } from "./data/adot-components";
 import { checkSubjects } from "./check";
@@ -41,7 +42,7 @@ export function checkCollectorConfig(
   const { imageTag = NEWEST_ADOT, environment } = options;
   const distribution = distributionOf(imageTag);
   const collector = collectorOfText(
-    text,
+    parseYaml(text),
     ({ line, column }, steps) => `${line}:${column}:${pathTo(steps)}`,
     {
       path: "",

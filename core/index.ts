@@ -12,8 +12,9 @@ export type { Finding, Issue } from "./issue";
 export { UNKNOWN, known } from "./known";
 export type { Later, Unknown } from "./known";
 export type * from "./model";
-export { planTask } from "./plan";
+export { planContainers, planTask } from "./plan";
 export type {
+  DocumentArgument,
   DocumentVariable,
   Need,
   Needs,

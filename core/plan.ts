@@ -2,12 +2,15 @@ import { smallestSize } from "./task-size";
 import type { TaskSize } from "./task-size";
 import { startWaves } from "./start-order";
 import { isWindows } from "./platform";
+import { deliveryOf } from "./delivery";
 import type {
+  Access,
   ConfigDocument,
   ContainerModel,
+  Delivery,
   EfsModel,
   ListOf,
-  LogGroupModel,
+  OwnLogGroupModel,
   RoleKind,
   Statement,
   TaskModel,
@@ -31,8 +34,10 @@ export interface TaskPlan<V> {
 }
 
 export interface PlannedContainer<V> extends ContainerModel<V> {
-  /** Variables read from a document made here. */
+  /** Variables that hold a document made here: from its parameter, or the text itself. */
   readonly documentVariables: readonly DocumentVariable<V>[];
+  /** Arguments of the command that name the URL of a document made here. */
+  readonly documentArguments: readonly DocumentArgument<V>[];
 }
 
 export interface DocumentVariable<V> {
@@ -40,15 +45,19 @@ export interface DocumentVariable<V> {
   readonly document: PlannedDocument<V>;
 }
 
-export interface PlannedDocument<V> extends ConfigDocument<V> {
-  /** `container/VARIABLE`: how outputs and names refer to the document. */
-  readonly key: string;
+/** An argument: what it begins with, and the document whose URL follows. */
+export interface DocumentArgument<V> {
+  readonly prefix: string;
+  readonly document: PlannedDocument<V>;
 }
 
-export interface PlannedLogGroup<V> extends LogGroupModel<V> {
-  /** The first container that logs to the group: it names the group's resource. */
-  readonly container: string;
+export interface PlannedDocument<V> extends ConfigDocument<V> {
+  /** How outputs and names refer to it: `container/VARIABLE`, or the container it configures. */
+  readonly key: string;
+  readonly delivery: Delivery;
 }
+
+export type PlannedLogGroup<V> = OwnLogGroupModel<V>;
 
 export interface Needs<V> {
   /** The container that asks; none means the task as a whole. */
@@ -58,12 +67,14 @@ export interface Needs<V> {
 
 /** Something a role must be able to do, in terms of what is referred to, not of IAM. */
 export type Need<V> =
+  | Access<V>
   | { readonly kind: "allow"; readonly statement: Statement<V> }
   | { readonly kind: "decrypt"; readonly keys: ListOf<V> }
   | { readonly kind: "execute-command" }
   | { readonly kind: "mount-file-system"; readonly efs: EfsModel<V>; readonly write: boolean }
   | { readonly kind: "pull-image"; readonly image: V }
   | { readonly kind: "read-document"; readonly document: PlannedDocument<V> }
+  | { readonly kind: "fetch-document"; readonly document: PlannedDocument<V> }
   | { readonly kind: "read-environment-files"; readonly objects: ListOf<V> }
   | { readonly kind: "read-registry-credentials"; readonly secret: V }
   | { readonly kind: "read-secret"; readonly valueFrom: V }
@@ -71,18 +82,15 @@ export type Need<V> =
 
 /** Decides everything that follows from a checked task. Order follows the task's containers. */
 export function planTask<V>(task: TaskModel<V>): TaskPlan<V> {
-  const documents = task.documents.map((document) => ({
-    ...document,
-    key: `${document.container}/${document.consumption.variable}`,
-  }));
-  const containers = task.containers.map((container) => planContainer(container, documents));
+  const documents = planDocuments(task);
+  const containers = planContainers(task, documents);
   return {
     size: smallestSize(task.containers, task, isWindows(task.platform)),
     containers,
     volumes: task.volumes,
     documents,
-    logGroups: planLogGroups(task.containers),
-    taskNeeds: taskNeeds(task),
+    logGroups: planLogGroups(task),
+    taskNeeds: taskNeeds(task, documents),
     executionNeeds: executionNeeds(task, containers),
     startOrder: startWaves(
       task.containers.map(({ name, dependsOn }) => ({
@@ -93,22 +101,52 @@ export function planTask<V>(task: TaskModel<V>): TaskPlan<V> {
   };
 }
 
+function planDocuments<V>(task: TaskModel<V>): PlannedDocument<V>[] {
+  return task.documents.map((document) => ({
+    ...document,
+    key: document.isConfiguration
+      ? document.container
+      : `${document.container}/${document.consumption.variable}`,
+    delivery: deliveryOf(document, (leaf) => task.peek(leaf)),
+  }));
+}
+
+/** The containers with what their documents add to them. */
+export function planContainers<V>(
+  task: TaskModel<V>,
+  documents: readonly PlannedDocument<V>[] = planDocuments(task),
+): PlannedContainer<V>[] {
+  return task.containers.map((container) => planContainer(container, documents));
+}
+
 function planContainer<V>(
   container: ContainerModel<V>,
   documents: readonly PlannedDocument<V>[],
 ): PlannedContainer<V> {
   const received = documents.filter((document) => receiver(document) === container.name);
-  const extraArguments = received.flatMap(({ consumption }) =>
-    consumption.as === "argument" ? [consumption.argument] : [],
-  );
+  const fetched = received.filter(({ delivery }) => delivery === "s3");
+  const held = received.filter(({ delivery }) => delivery !== "s3");
   return {
     ...container,
-    ...withArguments(container, extraArguments),
-    documentVariables: received.map((document) => ({
+    ...withArguments(
+      container,
+      held.flatMap(({ consumption }) =>
+        consumption.as === "argument" ? [consumption.argument] : [],
+      ),
+    ),
+    documentVariables: held.map((document) => ({
       name: document.consumption.variable,
       document,
     })),
+    documentArguments: fetched.map((document) => ({ prefix: fetchOf(document), document })),
   };
+}
+
+function fetchOf<V>({ path, consumption }: ConfigDocument<V>): string {
+  if (consumption.as === "file" || consumption.fetch === undefined) {
+    throw new Error(`${path} cannot be fetched`);
+  }
+  return consumption.fetch;
 }
 
 /** The container into whose environment ECS reads a document. */
@@ -130,22 +168,28 @@ function isSpeltOut<V>(list: ListOf<V>): list is readonly V[] {
   return Array.isArray(list);
 }
 
-function planLogGroups<V>(containers: readonly ContainerModel<V>[]): PlannedLogGroup<V>[] {
+function planLogGroups<V>({ containers, logGroups = [] }: TaskModel<V>): PlannedLogGroup<V>[] {
   const groups = new Map<V, PlannedLogGroup<V>>();
-  for (const { name, log } of containers) {
-    if (log?.group?.create && !groups.has(log.group.name)) {
-      groups.set(log.group.name, { ...log.group, container: name });
-    }
+  const all = [
+    ...containers.flatMap(({ name, log }) =>
+      log?.group ? [{ ...log.group, container: name }] : [],
+    ),
+    ...logGroups,
+  ];
+  for (const group of all) {
+    if (group.create && !groups.has(group.name)) groups.set(group.name, group);
   }
   return [...groups.values()];
 }
 
-function taskNeeds<V>(task: TaskModel<V>): Needs<V>[] {
+function taskNeeds<V>(task: TaskModel<V>, documents: readonly PlannedDocument<V>[]): Needs<V>[] {
   return contributions([
     ...task.containers.map((container) => ({
       container: container.name,
       needs: [
         ...statementNeeds(task, "task", container.name),
+        ...accessNeeds(task, container.name),
+        ...fetchNeeds(container.name, documents),
         ...fileSystemNeeds(container, task.volumes),
       ],
     })),
@@ -182,6 +226,16 @@ function statementNeeds<V>(task: TaskModel<V>, role: RoleKind, container?: strin
     .map(({ statement }) => ({ kind: "allow", statement }));
 }
 
+function accessNeeds<V>({ access = [] }: TaskModel<V>, container: string): Need<V>[] {
+  return access.filter((each) => each.container === container).map((each) => each.access);
+}
+
+function fetchNeeds<V>(container: string, documents: readonly PlannedDocument<V>[]): Need<V>[] {
+  return documents
+    .filter((document) => document.delivery === "s3" && receiver(document) === container)
+    .map((document) => ({ kind: "fetch-document", document }));
+}
+
 function keyNeeds<V>(task: TaskModel<V>, role: RoleKind): Need<V>[] {
   return task.kmsKeys
     .filter((entry) => entry.role === role)
@@ -208,9 +262,9 @@ function startNeeds<V>(container: PlannedContainer<V>): Need<V>[] {
     ...[...new Set(secrets.map((secret) => secret.value))].map(
       (valueFrom) => ({ kind: "read-secret", valueFrom }) as const,
     ),
-    ...container.documentVariables.map(
-      ({ document }) => ({ kind: "read-document", document }) as const,
-    ),
+    ...container.documentVariables
+      .filter(({ document }) => document.delivery === "ssm")
+      .map(({ document }) => ({ kind: "read-document", document }) as const),
     ...(container.environmentFiles
       ? [{ kind: "read-environment-files", objects: container.environmentFiles } as const]
       : []),

@@ -1,3 +1,4 @@
+import { deliveryOf } from "./delivery";
 import { known } from "./known";
 import { containersOf } from "./rules/containers";
 import type { AnyLogGroup, AnyParameter, AnyTask, ServedTask, Subjects } from "./rules/rule";
@@ -22,7 +23,10 @@ function isServed(task: AnyTask): task is ServedTask {
 }
 
 function parametersOf(task: AnyTask): AnyParameter[] {
-  return task.documents.map(({ path, content, parameterName, secret, kmsKeyId }) => ({
+  const kept = task.documents.filter(
+    (document) => deliveryOf(document, (leaf) => task.peek(leaf)) === "ssm",
+  );
+  return kept.map(({ path, content, parameterName, secret, kmsKeyId, elsewhere }) => ({
     path,
     paths: { Name: `${path}.parameterName`, KeyId: `${path}.kmsKeyId` },
     value: content,
@@ -32,6 +36,7 @@ function parametersOf(task: AnyTask): AnyParameter[] {
       nameIsPrefix: parameterName.endsWith("/"),
     }),
     ...(kmsKeyId !== undefined && { kmsKeyId }),
+    ...(elsewhere !== undefined && { elsewhere }),
     peek: (leaf) => task.peek(leaf),
   }));
 }

@@ -14,6 +14,36 @@ export const ContainerCondition = {
 /** When a container that depends on another one may start. */
 export type ContainerCondition = (typeof ContainerCondition)[keyof typeof ContainerCondition];
 
+/** What the application waits for in a typed sidecar. */
+export const AppCondition = {
+  /** The application does not wait. */
+  NONE: "NONE",
+  /** The sidecar has started. */
+  START: "START",
+  /** The sidecar has exited, with any exit code. */
+  COMPLETE: "COMPLETE",
+  /** The sidecar has exited with code 0. */
+  SUCCESS: "SUCCESS",
+  /** The sidecar's health check has passed. */
+  HEALTHY: "HEALTHY",
+} as const;
+/** What the application waits for in a typed sidecar. */
+export type AppCondition = (typeof AppCondition)[keyof typeof AppCondition];
+
+/** Where a configuration is kept. */
+export const DocumentDelivery = {
+  /** In a parameter, or in the task definition where no parameter can hold it. */
+  AUTO: "auto",
+  /** In an SSM parameter. */
+  SSM: "ssm",
+  /** In the task definition. */
+  ENVIRONMENT: "environment",
+  /** In an S3 object. */
+  S3: "s3",
+} as const;
+/** Where a configuration is kept. */
+export type DocumentDelivery = (typeof DocumentDelivery)[keyof typeof DocumentDelivery];
+
 /** Transport protocol of a port mapping. */
 export const TransportProtocol = { TCP: "tcp", UDP: "udp" } as const;
 /** Transport protocol of a port mapping. */

@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { CpuArchitecture, OperatingSystemFamily } from "./constants";
 import type { ContainerArgs, SidecarArgs } from "./container";
+import type { OtelCollectorArgs } from "./otel-collector";
 import type { LogGroupArgs } from "./logging";
 import type { RoleArgs } from "./roles";
 
@@ -12,6 +13,8 @@ export interface EcsTaskDefinitionArgs {
   containerName?: string;
   /** Sidecars by container name. */
   sidecars?: Record<string, SidecarArgs>;
+  /** An OpenTelemetry collector. `{}` receives OTLP and sends traces to X-Ray, metrics to CloudWatch. */
+  otelCollector?: OtelCollectorArgs;
   /** Volumes by name. `{}` is scratch space that lives as long as the task. */
   volumes?: Record<string, VolumeArgs>;
   /**

@@ -44,7 +44,6 @@ export function normaliseContainer(
 export function normaliseSidecar(
   name: string,
   args: SidecarArgs,
-  application: string,
   context: TaskContext,
 ): Sidecar<Leaf> {
   const path = `sidecars.${name}`;
@@ -53,7 +52,7 @@ export function normaliseSidecar(
     ...normaliseContainer(name, args, path, context),
     contributions: [
       {
-        to: application,
+        to: context.application,
         path,
         environment: entriesOf(appEnvironment, `${path}.appEnvironment`),
         ...(appDependsOn && {

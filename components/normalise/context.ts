@@ -1,12 +1,28 @@
 import type { LogGroupArgs, VolumeArgs } from "../args";
 import type { ArgumentIssues } from "./issues";
 
+/** Names that telemetry is told apart by. */
+export interface Origin {
+  readonly project: string;
+  readonly stack: string;
+  readonly component: string;
+}
+
 /** What the parts of a task need to know of the task to be read. */
 export interface TaskContext {
   /** `<project>-<stack>-<component>`, for the names chosen here. */
   readonly base: string;
+  /** Name of the application's container. */
+  readonly application: string;
+  /** What the task is a part of, as telemetry calls it. */
+  readonly origin: Origin;
   readonly volumes: Readonly<Record<string, VolumeArgs>>;
   readonly logging: LogGroupArgs;
+  /** Host and prefix of the registry that serves default images. */
+  readonly imageRegistry?: string;
+  readonly windows: boolean;
+  /** Whether people may run commands in the containers. */
+  readonly executeCommand: boolean;
   /** Whether containers need an init process, which ECS Exec leaves processes to. */
   readonly initProcess: boolean;
   readonly issues: ArgumentIssues;

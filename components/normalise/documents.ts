@@ -29,6 +29,7 @@ export function normaliseDocuments(
       consumption: { as: "environment", variable },
       secret: true,
       declaredSecret: true,
+      delivery: "ssm",
     }),
   );
   return [...documents, ...secretValues];
@@ -71,6 +72,7 @@ function normaliseDocument(
     consumption: { as: "environment", variable },
     secret,
     declaredSecret,
+    delivery: "ssm",
     ...(parameterName !== undefined && { parameterName }),
     ...(kmsKeyId !== undefined && { kmsKeyId }),
   };

@@ -68,11 +68,12 @@ function transportOptions(args: ContainerLoggingArgs): Record<string, string | u
   return { mode: args.mode, "max-buffer-size": args.maxBufferSize };
 }
 
-function logGroup(
+/** The log group of an awslogs driver, or of a container that writes to one by itself. */
+export function logGroup(
   container: string,
   args: ContainerLoggingArgs,
   path: string,
-  { base, logging }: TaskContext,
+  { base, logging }: Pick<TaskContext, "base" | "logging">,
 ): LogGroupModel<Leaf> {
   const kmsKeyId = args.kmsKeyId ?? logging.kmsKeyId;
   const inherited = (["retentionInDays", "kmsKeyId", "logGroupClass"] as const).filter(

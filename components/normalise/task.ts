@@ -2,9 +2,10 @@ import { present } from "../../core/read/present";
 import type { ManagedLogGroup, ServiceModel, TaskModel } from "../../core";
 import { assemble } from "../../core";
 import type { EcsTaskDefinitionArgs, LogGroupArgs, RoleArgs, VolumeArgs } from "../args";
-import { CONTAINER_NAME, EFS_IAM, PLATFORM } from "../defaults";
+import { EFS_IAM, PLATFORM } from "../defaults";
 import type { Leaf } from "../leaf";
 import { listOf, peek } from "../leaf";
+import { typedSidecars } from "../sidecars";
 import { checkAcknowledge } from "./acknowledge";
 import { normaliseContainer, normaliseSidecar, normaliseStatements } from "./container";
 import type { TaskContext } from "./context";
@@ -17,7 +18,7 @@ export function normaliseTask(
   context: TaskContext,
   service?: ServiceModel<Leaf>,
 ): TaskModel<Leaf> {
-  const application = args.containerName ?? CONTAINER_NAME;
+  const { application } = context;
   const { taskRole = {}, executionRole = {} } = args;
   checkRole(taskRole, "taskRole", context.issues);
   checkRole(executionRole, "executionRole", context.issues);
@@ -33,9 +34,12 @@ export function normaliseTask(
     ...present({ cpu, memory, ephemeralStorage, family }),
     tags: entriesOf(args.tags, "tags"),
     application: normaliseContainer(application, args.container, "container", context),
-    sidecars: sorted(args.sidecars ?? {}).map(([name, sidecar]) =>
-      normaliseSidecar(name, sidecar, application, context),
-    ),
+    sidecars: [
+      ...sorted(args.sidecars ?? {}).map(([name, sidecar]) =>
+        normaliseSidecar(name, sidecar, context),
+      ),
+      ...typedSidecars(args, context),
+    ],
     volumes: sorted(args.volumes ?? {}).map(([name, volume]) => normaliseVolume(name, volume)),
     statements: [
       ...roleStatements("task", taskRole),

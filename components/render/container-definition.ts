@@ -20,6 +20,10 @@ export interface References {
   readonly region?: Leaf;
   /** Name of the parameter a document lives in. */
   readonly parameterName: (document: PlannedDocument<Leaf>) => Leaf;
+  /** A document that stands in the task definition itself. */
+  readonly documentText: (document: PlannedDocument<Leaf>) => Leaf;
+  /** Where a document lies that the container fetches. */
+  readonly documentUrl: (document: PlannedDocument<Leaf>) => Leaf;
 }
 
 /**
@@ -31,13 +35,7 @@ export function containerDefinition(
   references: References,
 ): Record<string, unknown> {
   const { name, image, essential = true, overrides } = container;
-  const secrets = [
-    ...container.secrets.map(({ name: variable, value }) => ({ name: variable, valueFrom: value })),
-    ...container.documentVariables.map(({ name: variable, document }) => ({
-      name: variable,
-      valueFrom: references.parameterName(document),
-    })),
-  ].sort(byName);
+  const { environment, secrets } = variables(container, references);
   return withoutAbsent({
     name,
     image,
@@ -45,11 +43,11 @@ export function containerDefinition(
     cpu: container.cpu,
     memory: container.memory,
     memoryReservation: container.memoryReservation,
-    command: spelt(container.command),
+    command: command(container, references),
     entryPoint: spelt(container.entryPoint),
     workingDirectory: container.workingDirectory,
     user: container.user,
-    environment: [...container.environment].sort(byName).map(variable),
+    environment,
     secrets: secrets.length > 0 ? secrets : undefined,
     environmentFiles: environmentFiles(container.environmentFiles),
     repositoryCredentials: container.credentialsParameter && {
@@ -79,6 +77,44 @@ export function containerDefinition(
     logConfiguration: container.log && logConfiguration(container.log, references),
     ...overrides,
   });
+}
+
+interface Variables {
+  readonly environment: readonly { readonly name: string; readonly value: Leaf }[];
+  readonly secrets: readonly { readonly name: string; readonly valueFrom: Leaf }[];
+}
+
+function variables(
+  { environment, secrets, documentVariables }: PlannedContainer<Leaf>,
+  { parameterName, documentText }: References,
+): Variables {
+  const inside = documentVariables.filter(({ document }) => document.delivery === "environment");
+  const outside = documentVariables.filter(({ document }) => document.delivery !== "environment");
+  return {
+    environment: [
+      ...environment.map(variable),
+      ...inside.map(({ name, document }) => ({ name, value: documentText(document) })),
+    ].sort(byName),
+    secrets: [
+      ...secrets.map(({ name, value }) => ({ name, valueFrom: value })),
+      ...outside.map(({ name, document }) => ({ name, valueFrom: parameterName(document) })),
+    ].sort(byName),
+  };
+}
+
+function command(
+  { command: own, documentArguments }: PlannedContainer<Leaf>,
+  { documentUrl }: References,
+): unknown {
+  if (documentArguments.length === 0) return spelt(own);
+  const urls = documentArguments.map(({ prefix, document }) =>
+    joined(prefix, documentUrl(document)),
+  );
+  return [...((spelt(own) ?? []) as Leaf[]), ...urls];
+}
+
+function joined(prefix: string, leaf: Leaf): Leaf {
+  return typeof leaf === "string" ? prefix + leaf : pulumi.interpolate`${prefix}${leaf}`;
 }
 
 /** A list, spelt out or as the output that it is. */

@@ -1,5 +1,9 @@
 import { byCodePoint } from "../../core/order";
+import type { Access } from "../../core";
+import { accessStatements } from "./access";
 import type { KnownAccount } from "./account";
+import { allow, arn, objectArn } from "./iam";
+import type { IamStatement } from "./iam";
 import { ecrRepository, secretReference } from "./references";
 
 // What a role needs, as IAM statements: Allow only, no `*` action, and a `*` resource only where
@@ -7,6 +11,7 @@ import { ecrRepository, secretReference } from "./references";
 
 /** A need with every value filled in. */
 export type Grant =
+  | Access<string>
   | {
       readonly kind: "allow";
       readonly sid?: string | undefined;
@@ -28,18 +33,11 @@ export type Grant =
       /** Registry whose repositories are made by the first pull through its cache. */
       readonly cache?: string | undefined;
     }
+  | { readonly kind: "fetch-object"; readonly bucket: string; readonly key: string }
   | { readonly kind: "read-environment-files"; readonly objects: readonly string[] }
   | { readonly kind: "read-registry-credentials"; readonly secret: string }
   | { readonly kind: "read-secret"; readonly valueFrom: string }
   | { readonly kind: "write-logs"; readonly group: string };
-
-export interface IamStatement {
-  readonly Sid?: string;
-  readonly Effect: "Allow";
-  readonly Action: readonly string[];
-  readonly Resource: readonly string[];
-  readonly Condition?: unknown;
-}
 
 /** The policy that grants what is needed, as IAM's JSON. It may be empty. */
 export function policyDocument(grants: readonly Grant[], account: KnownAccount): string {
@@ -66,6 +64,8 @@ function statementsOf(grant: Grant, account: KnownAccount): IamStatement[] {
           ...allow(grant.actions, grant.resources, grant.conditions),
         },
       ];
+    case "fetch-object":
+      return [allow(["s3:GetObject"], [objectArn(account, grant.bucket, grant.key)])];
     case "decrypt":
       return grant.keys.map((key) => decrypt(key, account));
     case "execute-command":
@@ -82,24 +82,9 @@ function statementsOf(grant: Grant, account: KnownAccount): IamStatement[] {
       return [readReference(grant.valueFrom, account)];
     case "write-logs":
       return [writeLogs(grant.group, account)];
+    default:
+      return accessStatements(grant, account);
   }
-}
-
-function allow(
-  actions: readonly string[],
-  resources: readonly string[],
-  conditions?: unknown,
-): IamStatement {
-  return {
-    Effect: "Allow",
-    Action: actions,
-    Resource: resources,
-    ...(conditions !== undefined && { Condition: conditions }),
-  };
-}
-
-function arn(account: KnownAccount, service: string, resource: string): string {
-  return `arn:${account.partition}:${service}:${account.region}:${account.accountId}:${resource}`;
 }
 
 function decrypt(key: string, account: KnownAccount): IamStatement {

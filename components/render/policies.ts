@@ -13,6 +13,8 @@ import { ecrRepository, withoutTag } from "./references";
 /** What grants refer to and the plan does not know. */
 export interface GrantReferences {
   readonly parameterName: (document: PlannedDocument<Leaf>) => Leaf;
+  /** Key of the S3 object a document lives in. */
+  readonly objectKey: (document: PlannedDocument<Leaf>) => Leaf;
   /** Registry prefix whose repositories are made by the first pull. */
   readonly cache?: string;
 }
@@ -77,6 +79,10 @@ function grantsOf(need: Need<Leaf>, references: GrantReferences): Unfilled<Grant
       return pullImage(need.image, references);
     case "read-document":
       return readDocument(need.document, references);
+    case "fetch-document":
+      return fetchDocument(need.document, references);
+    case "run-collector":
+      return [{ kind: need.kind, config: need.config }];
     case "read-environment-files":
       return [{ kind: need.kind, objects: spelt(need.objects) } as Unfilled<Grant>];
     default:
@@ -91,6 +97,18 @@ function pullImage(image: Leaf, { cache }: GrantReferences): Unfilled<Grant>[] {
   return ecrRepository(known, "aws") === undefined
     ? []
     : [{ kind: "pull-image", image: withoutTag(known), cache }];
+}
+
+function fetchDocument(
+  document: PlannedDocument<Leaf>,
+  { objectKey }: GrantReferences,
+): Unfilled<Grant>[] {
+  const { bucket, kmsKeyId } = document;
+  if (bucket === undefined) throw new Error("a checked document has a bucket");
+  return [
+    { kind: "fetch-object", bucket, key: objectKey(document) },
+    ...(kmsKeyId !== undefined ? [{ kind: "decrypt", keys: [kmsKeyId] } as const] : []),
+  ];
 }
 
 function readDocument(

@@ -1,18 +1,18 @@
 import { Parameter } from "@pulumi/aws/ssm/parameter";
-import type { RenderedDocument } from "../render/documents";
+import { isParameter } from "../render/documents";
+import type { ParameterDocument } from "../render/documents";
 import type { ResourceContext } from "./context";
 import { tagged } from "./context";
 
-/** The parameters documents live in, by `container/VARIABLE`. */
+/** The parameters documents live in, by the documents' keys. */
 export function createParameters(context: ResourceContext): Record<string, Parameter> {
-  const parameters = context.planned.documents.map((rendered): [string, Parameter] => [
-    rendered.document.key,
-    createParameter(rendered, context),
-  ]);
-  return Object.fromEntries(parameters);
+  const parameters = context.planned.documents.filter(isParameter);
+  return Object.fromEntries(
+    parameters.map((rendered) => [rendered.document.key, createParameter(rendered, context)]),
+  );
 }
 
-function createParameter(rendered: RenderedDocument, context: ResourceContext): Parameter {
+function createParameter(rendered: ParameterDocument, context: ResourceContext): Parameter {
   const { name, type, tier, value, insecureValue, document, mutable } = rendered;
   const { kmsKeyId, secret } = document;
   return new Parameter(

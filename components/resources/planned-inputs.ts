@@ -1,7 +1,6 @@
-import type { PlannedDocument } from "../../core";
-import type { Leaf } from "../leaf";
 import type { PlannedTask } from "../planned";
 import { containerDefinition } from "../render/container-definition";
+import { documentReferences } from "../render/documents/references";
 import { renderVolumes } from "../render/volumes";
 
 /**
@@ -15,10 +14,7 @@ export function plannedInputs({
   model,
   plan,
 }: PlannedTask): Record<string, unknown> {
-  const names = new Map(documents.map(({ document, name }) => [document.key, name]));
-  const references = {
-    parameterName: ({ key }: PlannedDocument<Leaf>): Leaf => names.get(key) ?? key,
-  };
+  const references = documentReferences(documents);
   return {
     containers: plan.containers.map((container) => containerDefinition(container, references)),
     volumes: renderVolumes(plan.volumes),

@@ -6,6 +6,7 @@ import type { DeploymentArgs } from "../args";
 import { DEPLOYMENT } from "../defaults";
 import type { PlannedService } from "../planned";
 import { digest, legal } from "../names";
+import type { RenderedDocument } from "../render/documents";
 import { tagged } from "./context";
 import { deploymentCheck } from "./deployment-check";
 import { createSecurityGroup } from "./security-group";
@@ -115,9 +116,7 @@ function rollout(
   const deployment: Required<DeploymentArgs> = { ...DEPLOYMENT, ...args.deployment };
   const { circuitBreaker } = deployment;
   const triggers = Object.fromEntries(
-    documents
-      .filter(({ mutable }) => mutable)
-      .flatMap(({ document: { key } }) => versionOf(resources, key)),
+    documents.flatMap((document) => versionOf(document, resources)),
   );
   const rolls = Object.keys(triggers).length > 0;
   // ECS moves a service to another capacity strategy only by a new deployment, and triggers do
@@ -136,9 +135,14 @@ function rollout(
   };
 }
 
-// A parameter whose name stays while its value changes rolls the tasks by its version.
-function versionOf({ parameters }: TaskResources, key: string): [string, pulumi.Output<string>][] {
-  const parameter = parameters[key];
+// A document whose name stays while its text changes rolls the tasks by its version.
+function versionOf(
+  rendered: RenderedDocument,
+  { parameters }: TaskResources,
+): [string, pulumi.Output<string>][] {
+  const { key } = rendered.document;
+  if (rendered.keptIn === "s3") return rendered.version ? [[key, rendered.version]] : [];
+  const parameter = rendered.keptIn === "ssm" && rendered.mutable ? parameters[key] : undefined;
   return parameter ? [[key, parameter.version.apply(String)]] : [];
 }
 

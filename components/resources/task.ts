@@ -3,6 +3,7 @@ import type { LogGroup } from "@pulumi/aws/cloudwatch/logGroup";
 import { TaskDefinition } from "@pulumi/aws/ecs/taskDefinition";
 import type { Role } from "@pulumi/aws/iam/role";
 import type { RolePolicy } from "@pulumi/aws/iam/rolePolicy";
+import type { BucketObjectv2 } from "@pulumi/aws/s3/bucketObjectv2";
 import type { Parameter } from "@pulumi/aws/ssm/parameter";
 import type { PlannedDocument } from "../../core";
 import { RETAIN_REVISIONS } from "../defaults";
@@ -10,11 +11,14 @@ import type { Leaf } from "../leaf";
 import type { PlannedTask } from "../planned";
 import { accountOf } from "../render/account";
 import { containerDefinition } from "../render/container-definition";
+import { isParameter } from "../render/documents";
+import { documentReferences, nameOf } from "../render/documents/references";
 import { fill } from "../render/fill";
 import { renderVolumes } from "../render/volumes";
 import type { ResourceContext } from "./context";
 import { tagged } from "./context";
 import { createLogGroups } from "./log-groups";
+import { createObjects } from "./objects";
 import { createParameters } from "./parameters";
 import { createRole, EXECUTION_ROLE, TASK_ROLE } from "./roles";
 import type { TaskRole } from "./roles";
@@ -24,8 +28,10 @@ export interface TaskResources {
   readonly taskDefinition: TaskDefinition;
   /** By the first container that logs to each. */
   readonly logGroups: Readonly<Record<string, LogGroup>>;
-  /** By `container/VARIABLE`. */
+  /** By `container/VARIABLE`, or by the container whose configuration it is. */
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** S3 objects with configurations, by the container. */
+  readonly objects: Readonly<Record<string, BucketObjectv2>>;
   /** Undefined where the role is yours. */
   readonly taskRole: Role | undefined;
   /** Undefined where the role is yours. */
@@ -52,8 +58,10 @@ export function createTask(
   const context = { parent, name, planned, account: accountOf(parent), tags: args.tags };
   const logGroups = createLogGroups(context);
   const parameters = createParameters(context);
+  const objects = createObjects(context);
   const references = {
-    parameterName: (document: PlannedDocument<Leaf>) => parameterName(planned, document),
+    parameterName: (document: PlannedDocument<Leaf>) => documentName(planned, document),
+    objectKey: (document: PlannedDocument<Leaf>) => documentName(planned, document),
     ...(args.imageRegistry !== undefined && { cache: args.imageRegistry.replace(/\/+$/, "") }),
   };
   const taskRole = createRole(TASK_ROLE, args.taskRole ?? {}, plan.taskNeeds, references, context);
@@ -67,6 +75,7 @@ export function createTask(
   const readBefore = [
     ...Object.values(logGroups),
     ...Object.values(parameters),
+    ...Object.values(objects),
     ...[taskRole, executionRole].flatMap((role) => [...role.policies, ...role.attachments]),
   ];
   const taskDefinition = createTaskDefinition(context, taskRole, executionRole, readBefore);
@@ -74,6 +83,7 @@ export function createTask(
     taskDefinition,
     logGroups,
     parameters,
+    objects,
     taskRole: taskRole.role,
     executionRole: executionRole.role,
     taskPolicies: taskRole.policies,
@@ -82,10 +92,10 @@ export function createTask(
   return { resources, taskRole, executionRole, context };
 }
 
-function parameterName({ documents }: PlannedTask, { key }: PlannedDocument<Leaf>): Leaf {
+function documentName({ documents }: PlannedTask, { key }: PlannedDocument<Leaf>): Leaf {
   const found = documents.find(({ document }) => document.key === key);
   if (found === undefined) throw new Error(`no document ${key}`);
-  return found.name;
+  return nameOf(found);
 }
 
 function createTaskDefinition(
@@ -98,10 +108,7 @@ function createTaskDefinition(
   const { args, base, model, plan } = planned;
   const { size } = plan;
   if (size === undefined) throw new Error("a checked task has a size");
-  const references = {
-    region: account.region,
-    parameterName: (document: PlannedDocument<Leaf>) => parameterName(planned, document),
-  };
+  const references = documentReferences(planned.documents, account.region);
   const containers = plan.containers.map((container) => containerDefinition(container, references));
   return new TaskDefinition(
     `${name}-task-definition`,
@@ -153,7 +160,9 @@ export function taskOutputs({
   const logGroupNames = containers.flatMap(({ name, log }) =>
     log?.group ? [[name, log.group.name] as const] : [],
   );
-  const parameterNames = documents.map(({ document, name }) => [document.key, name] as const);
+  const parameterNames = documents
+    .filter(isParameter)
+    .map(({ document, name }) => [document.key, name] as const);
   return {
     taskDefinitionArn: taskDefinition.arn,
     family: taskDefinition.family,

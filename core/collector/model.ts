@@ -1,7 +1,6 @@
 import type { Finding } from "../issue";
 import type { CollectorModel, Step } from "../model";
-import { parseYaml } from "./parse";
-import type { Position } from "./parse";
+import type { ParsedText, Position } from "./parse";
 
 /** What is known of a collector beside its configuration. */
 export type CollectorFacts = Pick<
@@ -20,11 +19,10 @@ export function collectorOfTree(
 
 /** A collector whose configuration is a YAML text; `placed` says how a position is called. */
 export function collectorOfText(
-  text: string,
+  { value, problems, positionOf }: ParsedText,
   placed: (position: Position, steps: readonly Step[]) => string,
   facts: CollectorFacts,
 ): CollectorModel {
-  const { value, problems, positionOf } = parseYaml(text);
   return {
     ...facts,
     config: value,

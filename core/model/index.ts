@@ -3,6 +3,7 @@
 // `U` is what may stand where the shape itself is not known: nothing in the components (`never`),
 // UNKNOWN where JSON is read. Every element carries the `path` its author knows it by.
 
+export type * from "./access";
 export type * from "./collector";
 export type * from "./container";
 export type * from "./deployment";

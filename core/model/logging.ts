@@ -16,6 +16,12 @@ export interface FirelensModel<V, U = never> {
   readonly options: readonly Entry<V, U>[] | U;
 }
 
+/** A log group that the code in a container writes to by itself. */
+export interface OwnLogGroupModel<V> extends LogGroupModel<V> {
+  /** What names the group's resource. */
+  readonly container: string;
+}
+
 export interface LogGroupModel<V> {
   readonly path: string;
   /** Where the author writes what the group has from the task. */

@@ -17,6 +17,8 @@ export interface ParameterModel<V, U = never> {
   /** The policies of an advanced parameter, as JSON text. */
   readonly policies?: V | U;
   readonly kmsKeyId?: V | U;
+  /** What to do where no parameter can hold the value. */
+  readonly elsewhere?: string;
   /** What a leaf says, where that is known. */
   peek(leaf: V): string | undefined;
 }

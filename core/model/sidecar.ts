@@ -1,6 +1,8 @@
+import type { Access } from "./access";
+import type { CollectorModel } from "./collector";
 import type { ContainerModel, DependencyModel } from "./container";
 import type { ConfigDocument } from "./document";
-import type { LogModel } from "./logging";
+import type { LogModel, OwnLogGroupModel } from "./logging";
 import type { Statement } from "./role";
 import type { Entry } from "./values";
 import type { VolumeModel } from "./volume";
@@ -25,6 +27,12 @@ export interface Sidecar<V> {
   readonly contributions: readonly Contribution<V>[];
   /** What the code in the container may do. */
   readonly statements: readonly Statement<V>[];
+  /** What the code in the container does with AWS's services. */
+  readonly access?: readonly Access<V>[];
+  /** Log groups that the code in the container writes to by itself. */
+  readonly logGroups?: readonly OwnLogGroupModel<V>[];
+  /** The OpenTelemetry collector that the container runs. */
+  readonly collector?: CollectorModel;
   readonly documents: readonly ConfigDocument<V>[];
   readonly volumes: readonly VolumeModel<V>[];
 }

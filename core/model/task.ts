@@ -1,8 +1,9 @@
 import type { Finding } from "../issue";
+import type { Access } from "./access";
 import type { CollectorModel } from "./collector";
 import type { ContainerModel } from "./container";
 import type { ConfigDocument } from "./document";
-import type { ManagedLogGroup } from "./logging";
+import type { ManagedLogGroup, OwnLogGroupModel } from "./logging";
 import type { GivenRoleModel, RoleKeys, RoleModel, RoleStatement } from "./role";
 import type { ServiceModel } from "./service";
 import type { Contribution } from "./sidecar";
@@ -49,6 +50,10 @@ export interface TaskModel<V, U = never> {
   readonly documents: readonly ConfigDocument<V>[];
   readonly statements: readonly RoleStatement<V>[];
   readonly kmsKeys: readonly RoleKeys<V>[];
+  /** What the code in the containers does with AWS's services. */
+  readonly access?: readonly ContainerAccess<V>[];
+  /** Log groups that the code in a container writes to by itself. */
+  readonly logGroups?: readonly OwnLogGroupModel<V>[];
   /** Roles made here, without the statements above. */
   readonly roles?: readonly RoleModel<V>[];
   /** OpenTelemetry collectors whose configuration is known here. */
@@ -66,6 +71,12 @@ export interface TaskModel<V, U = never> {
 export interface StrangersModel {
   readonly known: readonly string[];
   readonly fields: readonly { readonly name: string; readonly path: string }[];
+}
+
+/** What the code in a container does with an AWS service. */
+export interface ContainerAccess<V> {
+  readonly container: string;
+  readonly access: Access<V>;
 }
 
 export interface PlatformModel<U = never> {

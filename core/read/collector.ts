@@ -1,6 +1,7 @@
 import { distributionOf } from "../collector/catalogue";
 import { collectorOfText, collectorOfTree } from "../collector/model";
 import type { CollectorFacts } from "../collector/model";
+import { parseYaml } from "../collector/parse";
 import { NEWEST_ADOT } from "../data/adot-components";
 import { UNKNOWN } from "../known";
 import type { CollectorModel } from "../model";
@@ -18,7 +19,7 @@ export function readCollector(request: CollectorRequest): CollectorModel {
     ...(isKnownList(environment) && { variables: environment }),
   };
   return typeof config === "string"
-    ? collectorOfText(config, ({ line, column }) => `config:${line}:${column}`, facts)
+    ? collectorOfText(parseYaml(config), ({ line, column }) => `config:${line}:${column}`, facts)
     : collectorOfTree(config, "", facts);
 }
 

@@ -115,6 +115,7 @@ import { rolePathForm } from "./invalid/role-path-form";
 import { rolePolicyArnForm } from "./invalid/role-policy-arn-form";
 import { roleReferenceForm } from "./invalid/role-reference-form";
 import { roleSessionRange } from "./invalid/role-session-range";
+import { secretDocumentInEnvironment } from "./invalid/secret-document-in-environment";
 import { secretReferenceInvalid } from "./invalid/secret-reference-invalid";
 import { serviceConnectInvalid } from "./invalid/service-connect-invalid";
 import { serviceConnectPortUnknown } from "./invalid/service-connect-port-unknown";
@@ -299,6 +300,7 @@ export const RULES: readonly Rule[] = [
   rolePolicyArnForm,
   roleReferenceForm,
   roleSessionRange,
+  secretDocumentInEnvironment,
   secretReferenceInvalid,
   serviceConnectInvalid,
   serviceConnectPortUnknown,

@@ -12,6 +12,8 @@ import { CONTAINER_ROWS } from "./rows/container";
 import { ACCESS_ROWS } from "./rows/container-access";
 import { LINUX_ROWS } from "./rows/container-linux";
 import { LOGGING_ROWS } from "./rows/container-logging";
+import { COLLECTOR_ROWS } from "./rows/otel-collector";
+import { COLLECTOR_CONTAINER_ROWS } from "./rows/otel-collector-container";
 import { ROLE_ROWS } from "./rows/roles";
 import type { Changes, ContainerRow, Row } from "./rows/row";
 import { SERVICE_ROWS } from "./rows/service";
@@ -19,7 +21,13 @@ import { TASK_ROWS } from "./rows/task";
 import { VOLUME_ROWS } from "./rows/volumes";
 
 const ROWS_OF_CONTAINERS = [...CONTAINER_ROWS, ...LINUX_ROWS, ...LOGGING_ROWS, ...ACCESS_ROWS];
-const ROWS_OF_TASKS = [...TASK_ROWS, ...VOLUME_ROWS, ...ROLE_ROWS];
+const ROWS_OF_TASKS = [
+  ...TASK_ROWS,
+  ...VOLUME_ROWS,
+  ...ROLE_ROWS,
+  ...COLLECTOR_ROWS,
+  ...COLLECTOR_CONTAINER_ROWS,
+];
 
 type Program<A> = (args: Partial<A>) => unknown;
 

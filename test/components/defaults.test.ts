@@ -73,6 +73,11 @@ function platform(field: keyof typeof defaults.PLATFORM): Own {
   return { value, set: { runtimePlatform: { [field]: value } } };
 }
 
+function collector(field: keyof typeof defaults.OTEL_COLLECTOR): Own {
+  const value = defaults.OTEL_COLLECTOR[field];
+  return { value, beside: { otelCollector: {} }, set: { otelCollector: { [field]: value } } };
+}
+
 const efs = { fileSystemId: "fs-1" };
 
 /** Defaults that the components put in. */
@@ -154,6 +159,12 @@ const OWN: Readonly<Record<string, Own>> = {
     beside: { volumes: { data: { efs } } },
     set: { volumes: { data: { efs: { ...efs, iam: defaults.EFS_IAM } } } },
   },
+  "OtelCollectorArgs.name": collector("name"),
+  "OtelCollectorArgs.essential": collector("essential"),
+  "OtelCollectorArgs.memory": collector("memory"),
+  "OtelCollectorArgs.memoryReservation": collector("memoryReservation"),
+  "OtelCollectorArgs.delivery": collector("delivery"),
+  "OtelCollectorArgs.appDependsOn": collector("appDependsOn"),
 };
 
 /** Defaults of AWS itself, which the components leave out. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { UNKNOWN, bare } from "../support/mocks/wire";
 import type { Registered, Run } from "../support/mocks";
+import { REGION } from "./rows/row";
 
 // What holds for every component, whatever its arguments are.
 
@@ -29,7 +30,12 @@ function checkOrder(children: readonly Registered[]): void {
   const named = (...types: string[]): string[] =>
     children.filter(({ type }) => types.includes(type)).map(({ name }) => name);
   const task = only(children, TASK_DEFINITION);
-  const read = ["aws:cloudwatch/logGroup:LogGroup", "aws:ssm/parameter:Parameter", ...POLICIES];
+  const read = [
+    "aws:cloudwatch/logGroup:LogGroup",
+    "aws:s3/bucketObjectv2:BucketObjectv2",
+    "aws:ssm/parameter:Parameter",
+    ...POLICIES,
+  ];
   for (const name of named(...read)) assert.ok(task.dependsOn.includes(name), `task after ${name}`);
   const [service] = children.filter(({ type }) => type === SERVICE);
   const first = [...named("aws:iam/rolePolicy:RolePolicy"), task.name];
@@ -41,7 +47,8 @@ function checkOrder(children: readonly Registered[]): void {
 /** The component tells the engine the containers that the task definition gets, without a region. */
 function checkComponentInputs(component: Registered, children: readonly Registered[]): void {
   const { containerDefinitions } = only(children, TASK_DEFINITION).inputs;
-  const defined = JSON.parse(bare(containerDefinitions) as string) as Definition[];
+  const text = (bare(containerDefinitions) as string).replaceAll(`.s3.${REGION}.amazonaws.com`, "");
+  const defined = JSON.parse(text) as Definition[];
   for (const { logConfiguration } of defined) delete logConfiguration?.options["awslogs-region"];
   assert.deepEqual(bare(component.inputs["containers"]), defined);
 }

@@ -229,8 +229,9 @@ describe("The least service", () => {
 
   it("gives its children to TypeScript programs", async () => {
     const { result } = await runService();
-    const { taskPolicies, executionPolicies, logGroups, parameters, ...single } = result.resources;
-    const all = { ...single, ...logGroups, ...parameters };
+    const { taskPolicies, executionPolicies, logGroups, parameters, objects, ...single } =
+      result.resources;
+    const all = { ...single, ...logGroups, ...parameters, ...objects };
     const names = Object.entries(all).map(([key, resource]) => [key, nameOfResource(resource)]);
     assert.deepEqual(Object.fromEntries(names), {
       taskDefinition: "web-task-definition",

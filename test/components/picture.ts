@@ -26,11 +26,13 @@ export function pictureOf(run: Run<unknown>): Picture {
 
 function fieldsOf({ inputs, options }: Registered): Record<string, unknown> {
   const { containerDefinitions, policy, ...plain } = inputs;
+  // Resources of the AWS package bring the names that their types had before.
+  const { aliases: _, ...own } = options;
   return {
     ...plain,
     ...(typeof policy === "string" && { statements: statementsOf(policy) }),
     ...(typeof containerDefinitions === "string" && { containers: byName(containerDefinitions) }),
-    ...(Object.keys(options).length > 0 && { options }),
+    ...(Object.keys(own).length > 0 && { options: own }),
   };
 }
 

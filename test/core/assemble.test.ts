@@ -40,7 +40,10 @@ describe("assembling a task", () => {
     const given = task({ cpu: 512, memory: 1024, kmsKeys: [{ role: "task", keys: ["key"] }] });
     const { containers, documents, unplaced, ...rest } = given;
     const app = member(container("app"));
-    assert.deepEqual(assemble({ ...rest, application: app, sidecars: [] }), given);
+    assert.deepEqual(assemble({ ...rest, application: app, sidecars: [] }), {
+      ...given,
+      ...{ access: [], collectors: [], logGroups: [] },
+    });
     assert.deepEqual([containers, documents, unplaced], [[container("app")], [], []]);
   });
 

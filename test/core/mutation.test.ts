@@ -18,7 +18,7 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
     "no size of Fargate is without memory values",
   "fargate-size-invalid.ts: const last = memory.at(-1) ?? 0; | 0 -> 1":
     "no size of Fargate is without memory values",
-  "parameter-value-braces.ts: const at = text === undefined ? -1 : text.search(/\\{\\{.*?\\}\\}/s); | 1 -> 2":
+  "parameter-value-braces.ts: const at = text === undefined ? -1 : referenceAt(text); | 1 -> 2":
     "any negative number means that there are none",
   'ports.ts: ? rangeOf(known(port.containerPortRange) ?? "") | "" -> "-"': "neither is a range",
 };

@@ -1,14 +1,25 @@
 import assert from "node:assert/strict";
 import { planTask } from "../../core";
-import type { ConfigDocument, ContainerModel, PlannedContainer, TaskPlan } from "../../core";
+import type {
+  ConfigDocument,
+  ContainerModel,
+  PlannedContainer,
+  PlannedDocument,
+  TaskPlan,
+} from "../../core";
 import { awslogs, container, document, service, statement, task, volume } from "./support";
 
 const planned = (own: ContainerModel<string>): PlannedContainer<string> => ({
   ...own,
   documentVariables: [],
+  documentArguments: [],
 });
 const pull = (name: string) => ({ kind: "pull-image", image: `registry/${name}:1` }) as const;
-const keyed = (own: ConfigDocument<string>, key: string) => ({ ...own, key });
+const keyed = (own: ConfigDocument<string>, key: string): PlannedDocument<string> => ({
+  ...own,
+  key,
+  delivery: "ssm",
+});
 
 describe("the plan of a task", () => {
   it("of one container is exactly this", () => {
@@ -45,7 +56,7 @@ describe("the plan of a task", () => {
       size: { cpu: 512, memory: 1024 },
       containers: [
         planned(app),
-        { ...otel, documentVariables: [{ name: "CONFIG", document: document1 }] },
+        { ...planned(otel), documentVariables: [{ name: "CONFIG", document: document1 }] },
       ],
       volumes: [data],
       documents: [document1],

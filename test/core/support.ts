@@ -119,6 +119,7 @@ export function document(parts: Partial<ConfigDocument<string>> = {}): ConfigDoc
     consumption: { as: "environment", variable: "CONFIG" },
     secret: false,
     declaredSecret: false,
+    delivery: "ssm",
     ...parts,
   };
 }

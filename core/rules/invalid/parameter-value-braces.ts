@@ -1,4 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import { referenceAt } from "../../delivery";
 import type { Rule } from "../rule";
 
 export const parameterValueBraces: Rule = {
@@ -34,16 +35,16 @@ export const parameterValueBraces: Rule = {
     ],
   },
   check: (parameter) => {
-    const { path, value } = parameter;
+    const { path, value, elsewhere } = parameter;
     const text = parameter.peek(value);
-    const at = text === undefined ? -1 : text.search(/\{\{.*?\}\}/s);
+    const at = text === undefined ? -1 : referenceAt(text);
     return at < 0
       ? []
       : [
           {
             path,
             message: `The text has "{{" at character ${at + 1}; SSM refuses values with {{…}}.`,
-            fix: "Write the text without double braces, or deliver it in the image.",
+            fix: elsewhere ?? "Write the text without double braces, or deliver it in the image.",
           },
         ];
   },

@@ -41,7 +41,7 @@ export const parameterValueSize: Rule = {
   },
 };
 
-function sizeProblems({ path, tier }: AnyParameter, bytes: number): Finding[] {
+function sizeProblems({ path, tier, elsewhere }: AnyParameter, bytes: number): Finding[] {
   if (bytes === 0) {
     return [
       {
@@ -56,7 +56,7 @@ function sizeProblems({ path, tier }: AnyParameter, bytes: number): Finding[] {
       {
         path,
         message: `The text has ${bytes} bytes of UTF-8; a parameter holds at most ${ADVANCED_BYTES}.`,
-        fix: "Shorten the text, or deliver it in the image or from S3.",
+        fix: elsewhere ?? "Shorten the text, or deliver it in the image or from S3.",
       },
     ];
   }

@@ -1,5 +1,6 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { TASK_DEFINITION_BYTES } from "../../data/task-definition-size";
+import { deliveryOf } from "../../delivery";
 import { containersFieldOf } from "../fields";
 import type { Rule } from "../rule";
 
@@ -47,14 +48,19 @@ export const taskDefinitionSize: Rule = {
   },
   check: (task) => {
     const { bytes } = task;
-    return bytes === undefined || bytes <= TASK_DEFINITION_BYTES
-      ? []
-      : [
-          {
-            path: containersFieldOf(task),
-            message: `The task definition has "${bytes}" bytes; ECS accepts at most ${TASK_DEFINITION_BYTES}.`,
-            fix: "Move long values out of the environment, to parameters, S3 or the image.",
-          },
-        ];
+    if (bytes === undefined || bytes <= TASK_DEFINITION_BYTES) return [];
+    // A document is the largest part, and the one that may be kept elsewhere.
+    const inside = task.documents.find(
+      (document) => deliveryOf(document, (leaf) => task.peek(leaf)) === "environment",
+    );
+    return [
+      {
+        path: inside?.path ?? containersFieldOf(task),
+        message: `The task definition has "${bytes}" bytes; ECS accepts at most ${TASK_DEFINITION_BYTES}.`,
+        fix:
+          inside?.elsewhere ??
+          "Move long values out of the environment, to parameters, S3 or the image.",
+      },
+    ];
   },
 };

@@ -3,6 +3,7 @@ import { CONTAINER_FAULTS } from "./container-basics";
 import { INPUT_FAULTS } from "./container-inputs";
 import type { Fault } from "./fault";
 import { LOG_FAULTS } from "./logs";
+import { COLLECTOR_FAULTS } from "./otel-collector";
 import { RARE_FAULTS } from "./rare";
 import { RULE_FAULTS } from "./rules";
 import { SHAPE_FAULTS } from "./shape";
@@ -17,6 +18,7 @@ export const FAULTS_BY_KIND: Readonly<Record<string, readonly Fault[]>> = {
   "what ECS would refuse of a container": CONTAINER_FAULTS,
   "what ECS would refuse of what a container reads and may do": INPUT_FAULTS,
   "what ECS would refuse of logs": LOG_FAULTS,
+  "what is wrong with a collector": COLLECTOR_FAULTS,
   "what AWS would refuse of what few ask for": RARE_FAULTS,
 };
 

@@ -1,4 +1,4 @@
-import { task } from "../../support";
+import { document, task } from "../../support";
 import type { RuleCases } from "../cases";
 
 export const cases: RuleCases = {
@@ -12,6 +12,23 @@ export const cases: RuleCases = {
           path: "container",
           message: 'The task definition has "65537" bytes; ECS accepts at most 65536.',
           fix: "Move long values out of the environment, to parameters, S3 or the image.",
+        },
+      ],
+    },
+    {
+      name: "a document among them",
+      task: task({
+        bytes: 65537,
+        documents: [
+          document({ path: "container.documents.OTHER" }),
+          document({ delivery: "environment", elsewhere: "Use S3." }),
+        ],
+      }),
+      findings: [
+        {
+          path: "container.documents.CONFIG",
+          message: 'The task definition has "65537" bytes; ECS accepts at most 65536.',
+          fix: "Use S3.",
         },
       ],
     },

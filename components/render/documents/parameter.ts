@@ -1,13 +1,16 @@
 import * as pulumi from "@pulumi/pulumi";
-import { tierOf } from "../../core/parameter";
-import type { PlannedDocument } from "../../core";
-import { peek } from "../leaf";
-import type { Leaf } from "../leaf";
-import { digest, parameterPrefix } from "../names";
+import { tierOf } from "../../../core/parameter";
+import type { PlannedDocument } from "../../../core";
+import { peek } from "../../leaf";
+import type { Leaf } from "../../leaf";
+import { digest } from "../../names";
+import { named, placeOf } from "./place";
+import type { Place } from "./place";
 import { checkWhenKnown } from "./when-known";
 
 /** A document as an SSM parameter. */
-export interface RenderedDocument {
+export interface ParameterDocument {
+  readonly keptIn: "ssm";
   readonly document: PlannedDocument<Leaf>;
   /** Last part of the Pulumi name: it follows the content where the content may not change. */
   readonly resourceName: string;
@@ -28,17 +31,18 @@ export interface RenderedDocument {
  * its digest, in AWS and in Pulumi: a change is then a new parameter beside the old one, which goes
  * only after everything else succeeded, so that a rolled-back revision still starts.
  */
-export function renderDocument(
+export function renderParameter(
   subject: string,
   base: string,
   document: PlannedDocument<Leaf>,
-): RenderedDocument {
+): ParameterDocument {
   const text = peek(document.content);
   const place = placeOf(base, document);
   if (document.secret) return secretDocument(subject, document, place);
   if (text === undefined) return laterDocument(subject, document, place);
   const name = place.full ? place.name : `${place.name}-${digest(text)}`;
   return {
+    keptIn: "ssm",
     document,
     resourceName: place.given ? named(name) : `${place.resourceName}-${digest(text)}`,
     name,
@@ -55,10 +59,11 @@ function secretDocument(
   subject: string,
   document: PlannedDocument<Leaf>,
   { given, name, resourceName }: Place,
-): RenderedDocument {
+): ParameterDocument {
   const text = peek(document.content);
   const later = pulumi.unsecret(pulumi.output(document.content));
   return {
+    keptIn: "ssm",
     document,
     resourceName: given ? named(name) : resourceName,
     name,
@@ -76,11 +81,12 @@ function laterDocument(
   subject: string,
   document: PlannedDocument<Leaf>,
   { full, given, name, resourceName }: Place,
-): RenderedDocument {
+): ParameterDocument {
   const content = pulumi.output(document.content);
   const isSecret = pulumi.output(pulumi.isSecret(content));
   const text = pulumi.unsecret(content);
   return {
+    keptIn: "ssm",
     document,
     resourceName: full ? named(name) : `${given ? named(name) : resourceName}-output`,
     name: full ? name : isSecret.apply((secret) => laterName(name, secret, text)),
@@ -114,34 +120,4 @@ function laterName(
 ): pulumi.Output<string> {
   const own = `${name}-output`;
   return secret ? pulumi.output(own) : text.apply((known) => `${own}-${digest(known)}`);
-}
-
-/** Where a document lives, but for what its content adds. */
-interface Place {
-  /** Name of the parameter, or what it begins with. */
-  readonly name: string;
-  /** Last part of the Pulumi name where the component chose the parameter's name. */
-  readonly resourceName: string;
-  /** Whether the author gave the name or its prefix. */
-  readonly given: boolean;
-  /** Whether the author gave the full name, which then never changes. */
-  readonly full: boolean;
-}
-
-function placeOf(base: string, document: PlannedDocument<Leaf>): Place {
-  const { parameterName, container, consumption } = document;
-  const full = parameterName !== undefined && !parameterName.endsWith("/");
-  const prefix = parameterName ?? parameterPrefix(base, container);
-  return {
-    name: full ? parameterName : `${prefix}${consumption.variable}`,
-    resourceName: document.key.replace("/", "-"),
-    given: parameterName !== undefined,
-    full,
-  };
-}
-
-// A parameter that the author named keeps its Pulumi name while containers and variables are
-// renamed, and gets another one with another name: neither way two resources claim one parameter.
-function named(name: string): string {
-  return `named-${digest(name)}`;
 }

@@ -1,0 +1,57 @@
+import type { Json } from "./config";
+
+/** Share of the container's memory at which the collector begins to refuse data, in percent. */
+const MEMORY_LIMIT = 80;
+
+/** How much of it may come in between two looks. */
+const MEMORY_SPIKE = 20;
+
+/**
+ * The configuration of a collector that nobody configures: OTLP and X-Ray traces in, traces to X-Ray
+ * and metrics to CloudWatch in the embedded metric format. Listeners are for this task only.
+ */
+export function defaultConfig(metricsGroup: string): Json {
+  const processors = ["memory_limiter", "resourcedetection", "batch"];
+  return {
+    extensions: { health_check: null },
+    receivers: {
+      awsxray: {
+        endpoint: "localhost:2000",
+        transport: "udp",
+        // The proxy's own default is every address.
+        proxy_server: { endpoint: "localhost:2000" },
+      },
+      otlp: {
+        protocols: {
+          grpc: { endpoint: "localhost:4317" },
+          http: { endpoint: "localhost:4318" },
+        },
+      },
+    },
+    processors: {
+      batch: null,
+      memory_limiter: {
+        check_interval: "1s",
+        limit_percentage: MEMORY_LIMIT,
+        spike_limit_percentage: MEMORY_SPIKE,
+      },
+      resourcedetection: { detectors: ["env", "ecs"] },
+    },
+    exporters: {
+      awsemf: {
+        // As in AWS's own configurations for ECS; other roll-ups multiply the metrics that are paid.
+        dimension_rollup_option: "NoDimensionRollup",
+        log_group_name: metricsGroup,
+        namespace: "ECS/AWSOTel/Application",
+      },
+      awsxray: null,
+    },
+    service: {
+      extensions: ["health_check"],
+      pipelines: {
+        metrics: { receivers: ["otlp"], processors, exporters: ["awsemf"] },
+        traces: { receivers: ["otlp", "awsxray"], processors, exporters: ["awsxray"] },
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * What the code in a container does with AWS's services, in terms of what it does it with, not of
+ * IAM.
+ */
+export type Access<V> =
+  | LogGroupAccess<V>
+  /** Calls of APIs that have no narrower resource than everything. */
+  | { readonly kind: "call"; readonly actions: readonly string[] }
+  | SignedRequests<V>
+  | { readonly kind: "put-objects"; readonly bucket: V; readonly prefix?: V }
+  | { readonly kind: "assume-role"; readonly role: V }
+  /** A collector's configuration, where it must be known what it says to know what it needs. */
+  | { readonly kind: "run-collector"; readonly config: unknown };
+
+/** Writes to a log group, whose name may hold placeholders such as `{ClusterName}`. */
+export interface LogGroupAccess<V> {
+  readonly kind: "write-log-group";
+  readonly group: V;
+  /** Region of the group, where it is not the task's. */
+  readonly region?: V;
+  /** Whether the code makes the group where it is missing. */
+  readonly creates: boolean;
+  readonly setsRetention: boolean;
+  readonly tags: boolean;
+}
+
+/** Requests to an AWS endpoint, signed with the task's credentials. */
+export interface SignedRequests<V> {
+  readonly kind: "signed-requests";
+  /** What is sent: samples to Prometheus, or any signal by OTLP. */
+  readonly protocol: "otlp" | "remote-write";
+  /** URL, which tells the service, its region, and a workspace of Prometheus. */
+  readonly endpoint: V;
+  /** Log group the requests name in a header. */
+  readonly group?: V;
+}
