@@ -21,6 +21,10 @@ export interface Component {
   readonly settings: unknown;
 }
 
+/** The lists of a pipeline, in the order of the data's way. */
+export const ROLES = ["receivers", "processors", "exporters"] as const;
+export type Role = (typeof ROLES)[number];
+
 /** A component named by a pipeline. */
 export interface Reference {
   readonly id: string;
@@ -69,6 +73,18 @@ function asMap(node: unknown): Json | Unknown | undefined {
     : undefined;
 }
 
+/** What stands at a place; UNKNOWN where what is around it cannot be read, or is no map. */
+export function valueAt(config: unknown, steps: readonly string[]): unknown {
+  let node: unknown = config;
+  for (const step of steps) {
+    if (node === undefined || node === null) return undefined;
+    const map = asMap(node);
+    if (map === undefined || map === UNKNOWN) return UNKNOWN;
+    node = map[step];
+  }
+  return isFilledIn(node) ? UNKNOWN : node;
+}
+
 /** Whether a text is filled in when the collector starts, and may then be anything. */
 export function isFilledIn(node: unknown): boolean {
   return typeof node === "string" && referencesIn(node).length > 0;
@@ -109,9 +125,10 @@ export function pipelinesOf(config: unknown): readonly Pipeline[] | Unknown {
   if (map === UNKNOWN) return UNKNOWN;
   return Object.entries(map ?? {}).flatMap(([id, settings]) => {
     const steps = ["service", "pipelines", id];
-    const pipeline = asMap(settings);
-    if (pipeline === UNKNOWN) return [];
-    const names = (list: string): References => referencesOf(pipeline?.[list], [...steps, list]);
+    const pipeline = asMap(settings ?? {});
+    // What is no map is no pipeline; another rule says so.
+    if (pipeline === UNKNOWN || pipeline === undefined) return [];
+    const names = (list: string): References => referencesOf(pipeline[list], [...steps, list]);
     return [
       {
         id,
@@ -134,15 +151,23 @@ export function enabledExtensions(config: unknown): References {
 }
 
 function referencesOf(list: unknown, steps: readonly Step[]): References {
-  if (list === UNKNOWN || isFilledIn(list)) return { steps, items: [], complete: false };
+  if (typeof list === "string" && !isFilledIn(list)) return { steps, ...inText(list, steps) };
   const items: unknown[] = Array.isArray(list) ? list : [];
   return {
     steps,
     items: items.flatMap((id, i) =>
       typeof id === "string" && !isFilledIn(id) ? [{ id: id.trim(), steps: [...steps, i] }] : [],
     ),
-    complete: items.every((id) => id !== UNKNOWN && !isFilledIn(id)),
+    complete:
+      (list === undefined || list === null || Array.isArray(list)) &&
+      items.every((id) => typeof id === "string" && !isFilledIn(id)),
   };
+}
+
+// The collector takes a text for a list with commas.
+function inText(text: string, steps: readonly Step[]): Pick<References, "items" | "complete"> {
+  const ids = text === "" ? [] : text.split(",");
+  return { items: ids.map((id) => ({ id: id.trim(), steps })), complete: true };
 }
 
 /** The pipelines as far as they can be read. */
@@ -151,21 +176,14 @@ export function readablePipelines(config: unknown): readonly Pipeline[] {
 }
 
 /** The ids that the pipelines name, by what they name them as, as far as they can be read. */
-export function usedIds(
-  config: unknown,
-  role: "receivers" | "processors" | "exporters",
-): ReadonlySet<string> {
+export function usedIds(config: unknown, role: Role): ReadonlySet<string> {
   return new Set(
     readablePipelines(config).flatMap((pipeline) => pipeline[role].items.map(({ id }) => id)),
   );
 }
 
 /** The signals of the pipelines that name a component. */
-export function signalsOf(
-  config: unknown,
-  role: "receivers" | "processors" | "exporters",
-  id: string,
-): Signal[] {
+export function signalsOf(config: unknown, role: Role, id: string): Signal[] {
   return readablePipelines(config)
     .filter((pipeline) => pipeline[role].items.some((item) => item.id === id))
     .map(({ signal }) => signal as Signal);
@@ -173,4 +191,16 @@ export function signalsOf(
 
 function listed<T>(list: readonly T[] | Unknown): readonly T[] {
   return list === UNKNOWN ? [] : list;
+}
+
+/** Whether all that the pipelines name can be read. */
+export function arePipelinesReadable(config: unknown): boolean {
+  const map = mapAt(config, "service", "pipelines");
+  const pipelines = readablePipelines(config);
+  return (
+    map !== UNKNOWN &&
+    map !== undefined &&
+    Object.keys(map).length === pipelines.length &&
+    pipelines.every((pipeline) => ROLES.every((role) => pipeline[role].complete))
+  );
 }

@@ -2,7 +2,9 @@
 // Source: aws-observability/aws-otel-collector, its list of components and its release notes, as of
 // v0.49.0 (2026-07-14). Checked 2026-11-21.
 
-export type Signal = "traces" | "metrics" | "logs";
+/** What pipelines carry. */
+export const SIGNALS = ["traces", "metrics", "logs"] as const;
+export type Signal = (typeof SIGNALS)[number];
 
 /** Where components stand in a configuration. */
 export const SECTIONS = [
@@ -20,7 +22,7 @@ export const ADOT_MINORS = { oldest: 43, newest: 49 } as const;
 /** The newest release that is known. */
 export const NEWEST_ADOT = "v0.49.0";
 
-const ALL: readonly Signal[] = ["traces", "metrics", "logs"];
+const ALL: readonly Signal[] = SIGNALS;
 const T: readonly Signal[] = ["traces"];
 const M: readonly Signal[] = ["metrics"];
 const L: readonly Signal[] = ["logs"];

@@ -3,9 +3,17 @@ import { capabilityRefusedByFargate } from "./invalid/capability-refused-by-farg
 import { capacityProviderBaseMultiple } from "./invalid/capacity-provider-base-multiple";
 import { capacityProviderWeightsZero } from "./invalid/capacity-provider-weights-zero";
 import { classicLoadBalancerRefused } from "./invalid/classic-load-balancer-refused";
+import { collectorComponentId } from "./invalid/collector-component-id";
 import { collectorComponentUnknown } from "./invalid/collector-component-unknown";
 import { collectorConfigSyntax } from "./invalid/collector-config-syntax";
+import { collectorPipelineIncomplete } from "./invalid/collector-pipeline-incomplete";
+import { collectorPipelineSignal } from "./invalid/collector-pipeline-signal";
+import { collectorProcessorRepeated } from "./invalid/collector-processor-repeated";
 import { collectorReferenceUndefined } from "./invalid/collector-reference-undefined";
+import { collectorSectionForm } from "./invalid/collector-section-form";
+import { collectorSectionMissing } from "./invalid/collector-section-missing";
+import { collectorSectionUnknown } from "./invalid/collector-section-unknown";
+import { collectorSignalUnsupported } from "./invalid/collector-signal-unsupported";
 import { containerCount } from "./invalid/container-count";
 import { containerCpuNegative } from "./invalid/container-cpu-negative";
 import { containerMemoryMissing } from "./invalid/container-memory-missing";
@@ -188,9 +196,17 @@ export const RULES: readonly Rule[] = [
   capacityProviderBaseMultiple,
   capacityProviderWeightsZero,
   classicLoadBalancerRefused,
+  collectorComponentId,
   collectorComponentUnknown,
   collectorConfigSyntax,
+  collectorPipelineIncomplete,
+  collectorPipelineSignal,
+  collectorProcessorRepeated,
   collectorReferenceUndefined,
+  collectorSectionForm,
+  collectorSectionMissing,
+  collectorSectionUnknown,
+  collectorSignalUnsupported,
   containerCount,
   containerCpuNegative,
   containerMemoryMissing,

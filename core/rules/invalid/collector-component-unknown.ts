@@ -1,6 +1,7 @@
 import { removalOf, signalsOfType, typesOf } from "../../collector/catalogue";
 import { allComponents } from "../../collector/config";
 import type { Component } from "../../collector/config";
+import { faultOfId } from "../../collector/id";
 import { OTEL_DOCS } from "../../data/otel-docs";
 import { SECTIONS } from "../../data/adot-components";
 import type { Finding } from "../../issue";
@@ -50,9 +51,10 @@ export const collectorComponentUnknown: Rule = {
 
 function judge(
   { locate }: CollectorModel,
-  { section, type, steps }: Component,
+  { section, id, type, steps }: Component,
   distribution: Distribution,
 ): Finding[] {
+  if (faultOfId(id) !== undefined) return [];
   if (signalsOfType(section, type, distribution) !== undefined) return [];
   const path = locate(steps);
   const kind = section.replace(/s$/, "");

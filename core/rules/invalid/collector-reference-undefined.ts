@@ -1,4 +1,5 @@
 import {
+  ROLES,
   definedIds,
   enabledExtensions,
   isDefined,
@@ -18,8 +19,6 @@ const DEFINED_IN = {
   processors: ["processors"],
   exporters: ["exporters", "connectors"],
 } as const;
-
-const ROLES = ["receivers", "processors", "exporters"] as const;
 
 export const collectorReferenceUndefined: Rule = {
   id: "collector-reference-undefined",

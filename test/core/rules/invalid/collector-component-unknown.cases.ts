@@ -65,6 +65,7 @@ export const cases: RuleCases = {
     },
   ],
   notApplicable: [
+    { name: "an id that is none", ...exporter("otlp-http") },
     { name: "a release that is not known", ...exporter("logging", "v0.50.0") },
     { name: "a release before all that are known", ...exporter("logging", "v0.42.0") },
   ],
