@@ -3,9 +3,16 @@ import { capabilityRefusedByFargate } from "./invalid/capability-refused-by-farg
 import { capacityProviderBaseMultiple } from "./invalid/capacity-provider-base-multiple";
 import { capacityProviderWeightsZero } from "./invalid/capacity-provider-weights-zero";
 import { classicLoadBalancerRefused } from "./invalid/classic-load-balancer-refused";
+import { collectorAuthenticatorMissing } from "./invalid/collector-authenticator-missing";
 import { collectorComponentId } from "./invalid/collector-component-id";
 import { collectorComponentUnknown } from "./invalid/collector-component-unknown";
 import { collectorConfigSyntax } from "./invalid/collector-config-syntax";
+import { collectorConnectorCycle } from "./invalid/collector-connector-cycle";
+import { collectorConnectorIdTaken } from "./invalid/collector-connector-id-taken";
+import { collectorConnectorOneEnded } from "./invalid/collector-connector-one-ended";
+import { collectorExtensionMissing } from "./invalid/collector-extension-missing";
+import { collectorHealthCheckNotEnabled } from "./invalid/collector-health-check-not-enabled";
+import { collectorListenerConflict } from "./invalid/collector-listener-conflict";
 import { collectorPipelineIncomplete } from "./invalid/collector-pipeline-incomplete";
 import { collectorPipelineSignal } from "./invalid/collector-pipeline-signal";
 import { collectorProcessorRepeated } from "./invalid/collector-processor-repeated";
@@ -14,6 +21,8 @@ import { collectorSectionForm } from "./invalid/collector-section-form";
 import { collectorSectionMissing } from "./invalid/collector-section-missing";
 import { collectorSectionUnknown } from "./invalid/collector-section-unknown";
 import { collectorSignalUnsupported } from "./invalid/collector-signal-unsupported";
+import { collectorTelemetryConflict } from "./invalid/collector-telemetry-conflict";
+import { collectorVariableName } from "./invalid/collector-variable-name";
 import { containerCount } from "./invalid/container-count";
 import { containerCpuNegative } from "./invalid/container-cpu-negative";
 import { containerMemoryMissing } from "./invalid/container-memory-missing";
@@ -196,9 +205,16 @@ export const RULES: readonly Rule[] = [
   capacityProviderBaseMultiple,
   capacityProviderWeightsZero,
   classicLoadBalancerRefused,
+  collectorAuthenticatorMissing,
   collectorComponentId,
   collectorComponentUnknown,
   collectorConfigSyntax,
+  collectorConnectorCycle,
+  collectorConnectorIdTaken,
+  collectorConnectorOneEnded,
+  collectorExtensionMissing,
+  collectorHealthCheckNotEnabled,
+  collectorListenerConflict,
   collectorPipelineIncomplete,
   collectorPipelineSignal,
   collectorProcessorRepeated,
@@ -207,6 +223,8 @@ export const RULES: readonly Rule[] = [
   collectorSectionMissing,
   collectorSectionUnknown,
   collectorSignalUnsupported,
+  collectorTelemetryConflict,
+  collectorVariableName,
   containerCount,
   containerCpuNegative,
   containerMemoryMissing,

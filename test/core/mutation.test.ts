@@ -41,6 +41,7 @@ const SHARED = [
   "closed-list.ts",
   "containers.ts",
   "demand.ts",
+  "extensions.ts",
   "fields.ts",
   "firelens.ts",
   "logs.ts",
