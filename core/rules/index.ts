@@ -170,6 +170,15 @@ import { windowsOnArm } from "./invalid/windows-on-arm";
 import { windowsRefusedByFargate } from "./invalid/windows-refused-by-fargate";
 import { workingDirectoryRelative } from "./invalid/working-directory-relative";
 import { appMeshEnded } from "./practice/app-mesh-ended";
+import { collectorBareVariable } from "./practice/collector-bare-variable";
+import { collectorBatchNotLast } from "./practice/collector-batch-not-last";
+import { collectorComponentLeaving } from "./practice/collector-component-leaving";
+import { collectorComponentUnused } from "./practice/collector-component-unused";
+import { collectorCredentialLiteral } from "./practice/collector-credential-literal";
+import { collectorDistributionUnknown } from "./practice/collector-distribution-unknown";
+import { collectorExtensionNotEnabled } from "./practice/collector-extension-not-enabled";
+import { collectorMemoryLimiterOrder } from "./practice/collector-memory-limiter-order";
+import { collectorVariableUndefined } from "./practice/collector-variable-undefined";
 import { credentialInDocument } from "./practice/credential-in-document";
 import { credentialInEnvironment } from "./practice/credential-in-environment";
 import { executeCommandWithReadonlyRoot } from "./practice/execute-command-with-readonly-root";
@@ -372,6 +381,15 @@ export const RULES: readonly Rule[] = [
   windowsRefusedByFargate,
   workingDirectoryRelative,
   appMeshEnded,
+  collectorBareVariable,
+  collectorBatchNotLast,
+  collectorComponentLeaving,
+  collectorComponentUnused,
+  collectorCredentialLiteral,
+  collectorDistributionUnknown,
+  collectorExtensionNotEnabled,
+  collectorMemoryLimiterOrder,
+  collectorVariableUndefined,
   credentialInDocument,
   credentialInEnvironment,
   executeCommandWithReadonlyRoot,
