@@ -151,7 +151,6 @@ export function enabledExtensions(config: unknown): References {
 }
 
 function referencesOf(list: unknown, steps: readonly Step[]): References {
-  if (typeof list === "string" && !isFilledIn(list)) return { steps, ...inText(list, steps) };
   const items: unknown[] = Array.isArray(list) ? list : [];
   return {
     steps,
@@ -162,12 +161,6 @@ function referencesOf(list: unknown, steps: readonly Step[]): References {
       (list === undefined || list === null || Array.isArray(list)) &&
       items.every((id) => typeof id === "string" && !isFilledIn(id)),
   };
-}
-
-// The collector takes a text for a list with commas.
-function inText(text: string, steps: readonly Step[]): Pick<References, "items" | "complete"> {
-  const ids = text === "" ? [] : text.split(",");
-  return { items: ids.map((id) => ({ id: id.trim(), steps })), complete: true };
 }
 
 /** The pipelines as far as they can be read. */

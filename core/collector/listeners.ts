@@ -12,6 +12,8 @@ export interface Listener {
   readonly port: number;
   /** Undefined where it is filled in when the collector starts. */
   readonly host: string | undefined;
+  /** Whether the collector goes on without it where the port is taken. */
+  readonly dispensable: boolean;
   /** What says so, or the component whose default it is. */
   readonly steps: readonly Step[];
 }
@@ -20,6 +22,7 @@ interface Endpoint {
   readonly at: readonly string[];
   readonly default?: string;
   readonly protocol: Listener["protocol"];
+  readonly dispensable?: boolean;
   /** The key without which there is no listener. */
   readonly where?: readonly string[];
 }
@@ -43,7 +46,12 @@ const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
   "receivers otlp": [protocol("grpc", "localhost:4317"), protocol("http", "localhost:4318")],
   "receivers awsxray": [
     { at: ["endpoint"], default: "localhost:2000", protocol: "udp" },
-    { at: ["proxy_server", "endpoint"], default: "localhost:2000", protocol: "tcp" },
+    {
+      at: ["proxy_server", "endpoint"],
+      default: "localhost:2000",
+      protocol: "tcp",
+      dispensable: true,
+    },
   ],
   "receivers statsd": [{ at: ["endpoint"], default: "localhost:8125", protocol: "udp" }],
   "receivers zipkin": own("localhost:9411"),
@@ -67,7 +75,7 @@ export function listenersOf(config: unknown): Listener[] {
 
 function ofComponent({ section, id, type, settings, steps }: Component): Listener[] {
   const endpoints = ENDPOINTS[`${section} ${type}`] ?? [];
-  return endpoints.flatMap(({ at, default: usual, protocol, where }) => {
+  return endpoints.flatMap(({ at, default: usual, protocol, where, dispensable = false }) => {
     const around = mapAt(settings, ...at.slice(0, -1));
     if (around === UNKNOWN || (where && !hasKey(settings, where))) return [];
     const { endpoint, transport = protocol } = around ?? {};
@@ -75,7 +83,8 @@ function ofComponent({ section, id, type, settings, steps }: Component): Listene
     const kind = /^(tcp|udp)[46]?$/.exec(String(transport))?.[1];
     if (address === undefined || kind === undefined) return [];
     const place = typeof endpoint === "string" ? [...steps, ...at] : steps;
-    return [{ by: id, protocol: kind === "udp" ? "udp" : "tcp", ...address, steps: place }];
+    const listener = { by: id, protocol: kind === "udp" ? "udp" : "tcp", dispensable } as const;
+    return [{ ...listener, ...address, steps: place }];
   });
 }
 
@@ -90,9 +99,9 @@ function ofTelemetry(config: unknown): Listener[] {
   const level = valueAt(config, [...steps, "level"]) ?? "normal";
   if (typeof level !== "string" || level.toLowerCase() === "none") return [];
   const readers = valueAt(config, [...steps, "readers"]) ?? undefined;
-  const by = "service.telemetry";
+  const own = { by: "service.telemetry", protocol: "tcp", dispensable: false } as const;
   if (readers === undefined) {
-    return [{ by, protocol: "tcp", port: 8888, host: "localhost", steps }];
+    return [{ ...own, port: 8888, host: "localhost", steps }];
   }
   if (!Array.isArray(readers)) return [];
   return readers.flatMap((reader: unknown, i): Listener[] => {
@@ -102,8 +111,7 @@ function ofTelemetry(config: unknown): Listener[] {
     return typeof port === "number"
       ? [
           {
-            by,
-            protocol: "tcp",
+            ...own,
             port,
             host: typeof host === "string" ? host : undefined,
             steps: [...steps, "readers", i, ...at],

@@ -1,6 +1,7 @@
 import type { Finding } from "../issue";
 import type { CollectorModel, Step } from "../model";
 import type { ParsedText, Position } from "./parse";
+import { separated } from "./separated";
 
 /** What is known of a collector beside its configuration. */
 export type CollectorFacts = Pick<
@@ -14,7 +15,12 @@ export function collectorOfTree(
   place: string,
   facts: CollectorFacts,
 ): CollectorModel {
-  return { ...facts, config, problems: [], locate: (steps) => pathTo(steps, place) };
+  return {
+    ...facts,
+    config: separated(config),
+    problems: [],
+    locate: (steps) => pathTo(steps, place),
+  };
 }
 
 /** A collector whose configuration is a YAML text; `placed` says how a position is called. */
@@ -25,7 +31,7 @@ export function collectorOfText(
 ): CollectorModel {
   return {
     ...facts,
-    config: value,
+    config: separated(value),
     problems: problems.map(({ message, fix, ...position }): Finding => ({
       path: placed(position, []),
       message,

@@ -32,23 +32,22 @@ export const collectorListenerConflict: Rule = {
     ],
     invalid: [
       {
-        title: "the proxy of the X-Ray receiver and the extension",
+        title: "two receivers with their default port",
         given: {
           collector: {
             config: {
-              receivers: { awsxray: null },
-              extensions: { awsproxy: null },
-              service: {
-                extensions: ["awsproxy"],
-                pipelines: { traces: { receivers: ["awsxray"] } },
+              receivers: {
+                otlp: { protocols: { grpc: null } },
+                "otlp/2": { protocols: { grpc: null } },
               },
+              service: { pipelines: { traces: { receivers: ["otlp", "otlp/2"] } } },
             },
           },
         },
         findings: [
           {
-            path: "extensions.awsproxy",
-            message: 'Both "awsxray" and "awsproxy" listen on "2000/tcp".',
+            path: "receivers.otlp/2",
+            message: 'Both "otlp" and "otlp/2" listen on "4317/tcp".',
             fix: "Give one of them another port.",
           },
         ],
@@ -56,7 +55,7 @@ export const collectorListenerConflict: Rule = {
     ],
   },
   check: ({ config, locate }) => {
-    const listeners = listenersOf(config);
+    const listeners = listenersOf(config).filter(({ dispensable }) => !dispensable);
     return listeners.flatMap((listener, i) => {
       const other = listeners.slice(0, i).find((earlier) => collide(earlier, listener));
       if (other === undefined) return [];

@@ -85,8 +85,7 @@ function judgeMap({ config, locate }: CollectorModel, steps: readonly string[]):
 function judgeList({ config, locate }: CollectorModel, steps: readonly string[]): Finding[] {
   const value = valueAt(config, steps);
   const form = formOf(value);
-  // A text is a list with commas.
-  if (form === undefined || form === "a text") return [];
+  if (form === undefined) return [];
   const name = String(steps.at(-1));
   const fix = "Write a list of names.";
   if (!Array.isArray(value)) {

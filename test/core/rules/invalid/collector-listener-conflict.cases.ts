@@ -31,6 +31,14 @@ export const cases: RuleCases = {
       ...listening({ statsd: null, "otlp/a": grpc("0.0.0.0:8125") }),
     },
     {
+      name: "the proxy of X-Ray, without which the collector goes on",
+      ...collected({
+        receivers: { awsxray: null },
+        extensions: { awsproxy: null },
+        service: { extensions: ["awsproxy"], pipelines: { traces: { receivers: ["awsxray"] } } },
+      }),
+    },
+    {
       name: "a receiver that no pipeline names",
       ...collected({
         ...TRACES,
