@@ -81,6 +81,11 @@ function judgeMetrics({ config, locate }: CollectorModel): Finding[] {
   return [...none, ...blurred];
 }
 
+// Null takes an attribute away.
+function typeOf(value: unknown): string {
+  return value === null ? "null" : typeof value;
+}
+
 function judgeResource({ config, locate }: CollectorModel): Finding[] {
   const resource = mapAt(config, ...RESOURCE);
   if (resource === UNKNOWN || resource === undefined) return [];
@@ -107,5 +112,16 @@ function judgeResource({ config, locate }: CollectorModel): Finding[] {
           },
         ]
       : [];
-  return [...listed, ...both];
+  const odd = older.filter((key) =>
+    ["number", "boolean", "object"].includes(typeOf(resource[key])),
+  );
+  return [
+    ...listed,
+    ...both,
+    ...odd.map((key) => ({
+      path: locate([...RESOURCE, key]),
+      message: `The attribute "${key}" is no text.`,
+      fix: "Put its value in quotes.",
+    })),
+  ];
 }

@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       name: "attributes",
       ...resource({ attributes: [{ name: "a", value: "b" }], schema_url: "c" }),
     },
-    { name: "attributes of the older form", ...resource({ a: "b", attributes: [] }) },
+    { name: "attributes of the older form", ...resource({ a: "b", c: null, attributes: [] }) },
   ],
   invalid: [
     { name: "views of the usual level", ...metrics({ views: [] }), findings: [views("normal")] },
@@ -56,6 +56,15 @@ export const cases: RuleCases = {
           fix: 'Use "attributes".',
         },
       ],
+    },
+    {
+      name: "attributes of the older form that are no texts",
+      ...resource({ a: 5, b: true, c: {}, d: "5" }),
+      findings: ["a", "b", "c"].map((key) => ({
+        path: `service.telemetry.resource.${key}`,
+        message: `The attribute "${key}" is no text.`,
+        fix: "Put its value in quotes.",
+      })),
     },
     {
       name: "both forms of attributes",
