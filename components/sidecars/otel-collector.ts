@@ -100,13 +100,14 @@ function defaultsOf(
 function factsOf(
   args: OtelCollectorArgs,
   image: string | undefined,
-  { healthCheck, environment, secrets }: ContainerModel<Leaf>,
+  { name, healthCheck, environment, secrets }: ContainerModel<Leaf>,
 ): CollectorFacts {
   const tag = image !== undefined && isAdot(image) ? tagOf(image) : undefined;
   const distribution = tag === undefined ? undefined : distributionOf(tag);
   const isWhole = args.environmentFiles === undefined && args.overrides === undefined;
   return {
     path: PATH,
+    container: name,
     healthChecked: tag !== undefined && healthCheck !== undefined,
     ...(distribution && { distribution }),
     ...(!distribution && image !== undefined && { unknownImage: image }),

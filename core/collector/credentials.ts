@@ -1,33 +1,31 @@
-import { holdsCredential } from "../credential";
-import { UNKNOWN } from "../known";
+import { looksLikeCredential } from "../credential";
 import type { Step } from "../model";
+import { referencesIn } from "./expansion";
+import { leavesOf } from "./leaves";
+import type { Leaf } from "./leaves";
 
-// Names of settings and headers that hold a credential, without their separators.
-const NAMES =
-  /^(x?apikey|.*(accesstoken|authtoken|securitytoken|ingesttoken|bearertoken|licensekey|secretkey|secretaccesskey|clientsecret|privatekey|password|passwd)|apitoken|token|authorization|xhoneycombteam|xsftoken|ddapikey|secret)$/;
-
-// Settings whose names look like it and whose values are none.
-const HARMLESS = /^(|true|false|none|null|\d{1,4}|bearer|basic)$/i;
+/** Headers that hold a credential whatever they are called. */
+const HEADERS = /(^|_)(AUTHORIZATION|X_HONEYCOMB_TEAM)$/;
 
 /** Where a configuration holds a credential itself, not a reference to one. */
 export function credentialsIn(config: unknown): (readonly Step[])[] {
-  return search(config, []);
+  return leavesOf(config)
+    .filter((leaf) => isCredential(leaf))
+    .map(({ steps }) => steps);
 }
 
-function search(node: unknown, steps: readonly Step[]): (readonly Step[])[] {
-  if (node === UNKNOWN || node === null) return [];
-  if (typeof node === "string") return isCredential(node, steps) ? [steps] : [];
-  if (typeof node !== "object") return [];
-  const children: [Step, unknown][] = Array.isArray(node)
-    ? node.map((child: unknown, i) => [i, child])
-    : Object.entries(node);
-  return children.flatMap(([step, child]) => search(child, [...steps, step]));
+function isCredential({ text, steps }: Leaf): boolean {
+  // A reference beside fixed text is how a secret is filled in: "Bearer ${env:TOKEN}".
+  const name = referencesIn(text).length > 0 ? "" : variableOf(keysOf(steps).join("_"));
+  return looksLikeCredential(HEADERS.test(name) ? "TOKEN" : name, text);
 }
 
-function isCredential(text: string, steps: readonly Step[]): boolean {
-  if (holdsCredential(text)) return true;
-  const name = String(steps.at(-1))
-    .toLowerCase()
-    .replace(/[-_. ]/g, "");
-  return NAMES.test(name) && !HARMLESS.test(text.trim()) && !text.includes("${");
+/** The keys on the way to a part, without the indices of lists. */
+export function keysOf(steps: readonly Step[]): string[] {
+  return steps.filter((step) => typeof step === "string");
+}
+
+/** A key as the name of a variable. */
+export function variableOf(key: string): string {
+  return key.toUpperCase().replace(/[^A-Z0-9]+/g, "_");
 }

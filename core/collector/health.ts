@@ -1,8 +1,15 @@
 import { UNKNOWN } from "../known";
-import { enabledExtensions, isFilledIn, mapAt, typeOf } from "./config";
+import { enabledExtensions, mapAt, typeOf } from "./config";
 import { portOf } from "./ports";
 
 const DEFAULT_PORT = 13133;
+
+const REACHED = /^(|localhost|127\.0\.0\.1|0\.0\.0\.0|\[::\])$/;
+
+/** Whether the image's program, which asks 127.0.0.1, gets to an endpoint. */
+export function isReached(endpoint: string): boolean {
+  return REACHED.test(endpoint.replace(/:\d+$/, ""));
+}
 
 /**
  * The command by which ECS asks ADOT for its health; undefined where the configuration does not
@@ -19,6 +26,7 @@ export function healthCommand(config: unknown): string[] | undefined {
   if (own === UNKNOWN) return undefined;
   const { endpoint, path = "/" } = own ?? {};
   const port = endpoint === undefined ? DEFAULT_PORT : portOf(endpoint);
-  if (port === undefined || path !== "/" || isFilledIn(path)) return undefined;
+  if (port === undefined || path !== "/") return undefined;
+  if (typeof endpoint === "string" && !isReached(endpoint)) return undefined;
   return ["CMD", "/healthcheck", ...(port === DEFAULT_PORT ? [] : [`--port=${port}`])];
 }

@@ -6,7 +6,7 @@ import { separated } from "./separated";
 /** What is known of a collector beside its configuration. */
 export type CollectorFacts = Pick<
   CollectorModel,
-  "path" | "distribution" | "unknownImage" | "variables" | "healthChecked"
+  "path" | "container" | "distribution" | "unknownImage" | "variables" | "healthChecked"
 >;
 
 /** A collector whose configuration is a tree of maps and lists that stands at a place. */

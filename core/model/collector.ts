@@ -7,6 +7,8 @@ export type Step = string | number;
 export interface CollectorModel {
   /** The collector, in the author's terms. */
   readonly path: string;
+  /** The container it runs in, where that is known. */
+  readonly container?: string;
   /** The parsed configuration: maps, lists, texts, numbers, booleans and nulls, any part UNKNOWN. */
   readonly config: unknown;
   /** Why the text is no YAML; then nothing else is said about it. */

@@ -15,6 +15,7 @@ import { collectorHealthCheckNotEnabled } from "./invalid/collector-health-check
 import { collectorListenerConflict } from "./invalid/collector-listener-conflict";
 import { collectorPipelineIncomplete } from "./invalid/collector-pipeline-incomplete";
 import { collectorPipelineSignal } from "./invalid/collector-pipeline-signal";
+import { collectorPortTaken } from "./invalid/collector-port-taken";
 import { collectorProcessorRepeated } from "./invalid/collector-processor-repeated";
 import { collectorReferenceUndefined } from "./invalid/collector-reference-undefined";
 import { collectorSectionForm } from "./invalid/collector-section-form";
@@ -226,6 +227,7 @@ export const RULES: readonly Rule[] = [
   collectorListenerConflict,
   collectorPipelineIncomplete,
   collectorPipelineSignal,
+  collectorPortTaken,
   collectorProcessorRepeated,
   collectorReferenceUndefined,
   collectorSectionForm,

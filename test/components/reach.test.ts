@@ -79,9 +79,9 @@ const UNREACHABLE: Readonly<Record<string, readonly string[]>> = {
 const provoked = new Set([
   ...FAULTS.map(({ code }) => code),
   ...[...SEVERAL_FAULTS, ...MISPLACED_FAULTS].flatMap(({ codes }) => codes),
-  ...RULES.filter(({ cases }) => cases.invalid.some(({ given }) => given.arguments)).map(
-    ({ id }) => id,
-  ),
+  ...RULES.filter(({ cases }) =>
+    cases.invalid.some(({ given }) => given.arguments ?? given.collector),
+  ).map(({ id }) => id),
 ]);
 
 describe("A rule on what AWS refuses", () => {

@@ -97,6 +97,7 @@ describe("any task with mistakes", function () {
       const dark = obscured(
         {
           ...task,
+          collectors: [],
           documents: [],
           statements: [],
           roles: [],

@@ -1,12 +1,11 @@
 import { enabledExtensions, typeOf, valueAt } from "../../collector/config";
+import { isReached } from "../../collector/health";
 import { OTEL_DOCS } from "../../data/otel-docs";
 import type { Finding } from "../../issue";
 import type { CollectorModel } from "../../model";
 import type { Rule } from "../rule";
 
 const TYPE = "health_check";
-/** Hosts that answer on 127.0.0.1, where the image's own probe asks. */
-const REACHED = /^(|localhost|127\.0\.0\.1|0\.0\.0\.0|\[::\])$/;
 
 export const collectorHealthCheckNotEnabled: Rule = {
   id: "collector-health-check-not-enabled",
@@ -81,7 +80,7 @@ function judge({ config, locate }: CollectorModel, id: string): Finding[] {
   });
   return [
     ...(typeof path === "string" && path !== "/" ? [asked("path", path, 'the path "/"')] : []),
-    ...(typeof endpoint === "string" && !REACHED.test(endpoint.replace(/:\d+$/, ""))
+    ...(typeof endpoint === "string" && !isReached(endpoint)
       ? [asked("endpoint", endpoint, '"127.0.0.1"')]
       : []),
   ];

@@ -1,8 +1,6 @@
-import { referencesIn } from "../../collector/expansion";
-import { leavesOf } from "../../collector/leaves";
-import type { Leaf } from "../../collector/leaves";
-import { looksLikeCredential } from "../../credential";
+import { credentialsIn, keysOf, variableOf } from "../../collector/credentials";
 import { OTEL_DOCS } from "../../data/otel-docs";
+import type { Step } from "../../model";
 import type { Rule } from "../rule";
 
 export const collectorCredentialLiteral: Rule = {
@@ -46,29 +44,13 @@ export const collectorCredentialLiteral: Rule = {
     ],
   },
   check: ({ config, locate }) =>
-    leavesOf(config)
-      .filter((leaf) => holdsCredential(leaf))
-      .map(({ steps }) => ({
-        path: locate(steps),
-        message: `"${keyOf(steps)}" holds a credential.`,
-        fix: `Put it in secrets of the container, and write "\${env:${variableOf(keyOf(steps))}}" here.`,
-      })),
+    credentialsIn(config).map((steps) => ({
+      path: locate(steps),
+      message: `"${keyOf(steps)}" holds a credential.`,
+      fix: `Put it in secrets of the container, and write "\${env:${variableOf(keyOf(steps))}}" here.`,
+    })),
 };
 
-function holdsCredential({ text, steps }: Leaf): boolean {
-  // A reference beside fixed text is how a secret is filled in: "Bearer ${env:TOKEN}".
-  const name = referencesIn(text).length > 0 ? "" : variableOf(keysOf(steps).join("_"));
-  return looksLikeCredential(/(^|_)AUTHORIZATION$/.test(name) ? "TOKEN" : name, text);
-}
-
-function keyOf(steps: Leaf["steps"]): string {
+function keyOf(steps: readonly Step[]): string {
   return keysOf(steps).at(-1) ?? "config";
-}
-
-function keysOf(steps: Leaf["steps"]): string[] {
-  return steps.filter((step) => typeof step === "string");
-}
-
-function variableOf(key: string): string {
-  return key.toUpperCase().replace(/[^A-Z0-9]+/g, "_");
 }

@@ -9,7 +9,7 @@ export const collectorDistributionUnknown: Rule = {
   on: "collector",
   severity: "low",
   why: "Whether the image has the components of a configuration is not checked where it is not known what the image has.",
-  fix: "Use a release of AWS's distribution that is known here.",
+  fix: "Use a release of AWS's distribution that is known here, or try the configuration on the image.",
   url: OTEL_DOCS.adotComponents,
   frameworks: [],
   options: {},
@@ -29,20 +29,20 @@ export const collectorDistributionUnknown: Rule = {
             path: "config:1:1",
             message:
               'What the image "v0.20.0" has is not known, and its components are not checked.',
-            fix: 'Use a release from "v0.43" to "v0.49".',
+            fix: 'Use ADOT from "v0.43" to "v0.49", or try the configuration on the image.',
           },
         ],
       },
     ],
   },
-  check: ({ unknownImage, locate }) =>
+  check: ({ unknownImage, path, locate }) =>
     unknownImage === undefined
       ? []
       : [
           {
-            path: locate([]),
+            path: path === "" ? locate([]) : `${path}.image`,
             message: `What the image "${unknownImage}" has is not known, and its components are not checked.`,
-            fix: `Use a release from "v0.${ADOT_MINORS.oldest}" to "v0.${ADOT_MINORS.newest}".`,
+            fix: `Use ADOT from "v0.${ADOT_MINORS.oldest}" to "v0.${ADOT_MINORS.newest}", or try the configuration on the image.`,
           },
         ],
 };

@@ -1,4 +1,4 @@
-import { QUIET } from "../rows/collector";
+import { QUIET, QUIET_OBJECT } from "../rows/collector";
 import type { Fault } from "./fault";
 
 // Faults of the OpenTelemetry collector, in the words of what was typed.
@@ -12,7 +12,7 @@ const padded = (bytes: number): string => `${QUIET}#${"x".repeat(bytes - QUIET.l
 export const COLLECTOR_FAULTS: readonly Fault[] = [
   {
     title: "two configurations",
-    args: collector({ config: {} }),
+    args: collector({ config: QUIET_OBJECT }),
     code: "argument-conflict",
     path: "otelCollector.configYaml",
     message: "config is given too, and a collector has one configuration.",

@@ -216,6 +216,9 @@ export const COLLECTOR_CONTAINER_ROWS: readonly TaskRow[] = [
       readonlyRootFilesystem: GONE,
     },
     {
+      warnings: {
+        '1 piece of advice:\n  otelCollector.image: What the image "otel/opentelemetry-collector-contrib:0.156.0" has is not known, and its components are not checked. Use ADOT from "v0.43" to "v0.49", or try the configuration on the image. [collector-distribution-unknown]': true,
+      },
       [PARAMETER]: {
         name: `${logGroup("otel-collector")}/OTEL_COLLECTOR_CONFIG-${digest(QUIET)}`,
       },

@@ -29,6 +29,7 @@ export const cases: RuleCases = {
       ["Proxy-Authorization", "PROXY_AUTHORIZATION"],
       ["x-sf-token", "X_SF_TOKEN"],
       ["license-key", "LICENSE_KEY"],
+      ["x-honeycomb-team", "X_HONEYCOMB_TEAM"],
     ].map(([header = "", variable = ""]) => ({
       name: `the header ${header}`,
       ...headed(header),

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
       {
         path: "config:1:1",
         message: `What the image "${tag}" has is not known, and its components are not checked.`,
-        fix: 'Use a release from "v0.43" to "v0.49".',
+        fix: 'Use ADOT from "v0.43" to "v0.49", or try the configuration on the image.',
       },
     ],
   })),
