@@ -24,11 +24,13 @@ type request struct {
 	Env  map[string]string `json:"env"`
 }
 
-// credentials stand for those of a task role: sigv4auth asks for some while it validates.
-var credentials = map[string]string{
-	"AWS_ACCESS_KEY_ID":         "check",
-	"AWS_SECRET_ACCESS_KEY":     "check",
-	"AWS_EC2_METADATA_DISABLED": "true",
+// taskVariables stand for what a task on ECS has: sigv4auth asks for credentials while it validates,
+// and awsecscontainermetrics for the metadata endpoint when it is made.
+var taskVariables = map[string]string{
+	"AWS_ACCESS_KEY_ID":             "check",
+	"AWS_SECRET_ACCESS_KEY":         "check",
+	"AWS_EC2_METADATA_DISABLED":     "true",
+	"ECS_CONTAINER_METADATA_URI_V4": "http://169.254.170.2/v4/check",
 }
 
 type verdict struct {
@@ -66,7 +68,7 @@ func load(request request) (err error) {
 		}
 	}()
 	os.Clearenv()
-	for _, variables := range []map[string]string{credentials, request.Env} {
+	for _, variables := range []map[string]string{taskVariables, request.Env} {
 		if err := setAll(variables); err != nil {
 			return err
 		}
