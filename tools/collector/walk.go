@@ -40,6 +40,9 @@ var (
 	optionalNameStart = "Optional["
 )
 
+// opaque names the types whose fields depend on a value: an operator of file_log on its "type".
+var opaque = map[string]bool{"operator.Config": true}
+
 // typeOf gives the type of a field in the terms of the schema.
 func (w *walker) typeOf(t reflect.Type) any {
 	switch {
@@ -49,6 +52,8 @@ func (w *walker) typeOf(t reflect.Type) any {
 		return "duration"
 	case tagOf(t) == "yaml" && readsScalar[shortName(t)]:
 		return "string"
+	case opaque[shortName(t)]:
+		return "any"
 	case reflect.PointerTo(t).Implements(textType):
 		return map[string]any{"text": w.text(t)}
 	}
@@ -157,8 +162,11 @@ func (w *walker) squash(d *definition, t reflect.Type) {
 		t = t.Elem()
 	}
 	d.Custom = d.Custom || decodesItself(t)
-	if t.Kind() == reflect.Struct {
+	switch t.Kind() {
+	case reflect.Struct:
 		w.addFields(d, t)
+	case reflect.Map:
+		d.Rest = w.typeOf(t.Elem())
 	}
 }
 
