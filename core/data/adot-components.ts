@@ -16,6 +16,10 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
+export function isSection(name: string): name is Section {
+  return (SECTIONS as readonly string[]).includes(name);
+}
+
 /** The oldest and the newest minor version whose components are known. */
 export const ADOT_MINORS = { oldest: 43, newest: 49 } as const;
 
