@@ -68,8 +68,10 @@ function numberMisfit(type: ScalarType, value: unknown): Misfit | undefined {
 const LOOKS_LIKE_NUMBER = /^[-+]?(0[bBoOxX])?[\d.]*_[\d_.]*$|^[-+]?0[bBoOxX]/;
 
 /** Why a value is not of a type with a text form of its own; undefined where it is. */
-export function textMisfit(name: string, value: unknown): Misfit | undefined {
-  return textOf(textForm(name), value);
+export function textMisfit(name: string, value: unknown, dialect: Dialect): Misfit | undefined {
+  // Prometheus reads a number as the text it is written as.
+  const isText = dialect === "prometheus" && typeof value === "number";
+  return textOf(textForm(name), isText ? String(value) : value);
 }
 
 /** Whether values of a type are texts for the collector, too. */

@@ -63,7 +63,7 @@ function faultsOf(type: FieldType, value: unknown, place: Place): Fault[] {
   if ("text" in type) {
     return place.open === true && isMap(value)
       ? []
-      : wrong(textMisfit(type.text, value), value, place);
+      : wrong(textMisfit(type.text, value, place.dialect), value, place);
   }
   if ("ref" in type) return structFaults(type, value, place);
   if ("list" in type) return listFaults(type, value, place);
