@@ -4,6 +4,7 @@ import { isWord, scalarMisfit, textMisfit } from "./coerce";
 import type { Dialect, Misfit } from "./coerce";
 import { allComponents, isFilledIn, mapAt } from "./config";
 import type { Json } from "./config";
+import { oncePer } from "./once";
 import { SCHEMA_MINOR, TELEMETRY_TYPE, definition, settingsType } from "./schema";
 import type { FieldType, ListType, RefType } from "./schema";
 
@@ -26,7 +27,9 @@ export interface WrongType extends Misfit {
 export type Fault = UnknownField | WrongType;
 
 /** What the collector cannot decode in its settings; nothing where the release is not described. */
-export function decodingFaults({ config, distribution }: CollectorModel): readonly Fault[] {
+export const decodingFaults = oncePer(findFaults);
+
+function findFaults({ config, distribution }: CollectorModel): readonly Fault[] {
   if (distribution?.minor !== SCHEMA_MINOR) return [];
   const telemetry = mapAt(config, "service", "telemetry");
   return [

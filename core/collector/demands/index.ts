@@ -1,4 +1,5 @@
 import type { CollectorModel } from "../../model";
+import { oncePer } from "../once";
 import { partsOf } from "../parts";
 import type { Demand, Violation, ViolationKind } from "./demand";
 import { EXPORTERS } from "./exporters";
@@ -19,9 +20,11 @@ const DEMANDS: Readonly<Record<string, readonly Demand[]>> = {
   ...PROMETHEUS,
 };
 
+const allViolations = oncePer((collector: CollectorModel) =>
+  partsOf(collector).flatMap((part) => (DEMANDS[part.ref] ?? []).flatMap((demand) => demand(part))),
+);
+
 /** The demands of one kind that are not met. */
 export function violations(collector: CollectorModel, kind: ViolationKind): Violation[] {
-  return partsOf(collector)
-    .flatMap((part) => (DEMANDS[part.ref] ?? []).flatMap((demand) => demand(part)))
-    .filter((violation) => violation.kind === kind);
+  return allViolations(collector).filter((violation) => violation.kind === kind);
 }
