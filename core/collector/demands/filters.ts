@@ -1,6 +1,7 @@
 import { UNKNOWN } from "../../known";
-import { built, isGiven, needs, oneOf, valueOf, when } from "./demand";
+import { built, form, isGiven, needs, oneOf, valueOf, when } from "./demand";
 import type { Demand, Part } from "./demand";
+import { isCondition } from "../ottl";
 import { expressions } from "./regular-expression";
 
 // The processor filter: conditions in the newer form, or what to include and exclude in the older.
@@ -29,6 +30,16 @@ function isSet(part: Part, field: string): boolean {
   return value !== UNKNOWN && isGiven(value);
 }
 
+/** Fields that hold conditions. */
+const conditions = (...fields: readonly string[]): readonly Demand[] =>
+  fields.map((field) =>
+    form(
+      field,
+      (text) => (isCondition(text) ? undefined : "is no condition that the collector can read"),
+      'Correct it; a condition compares: attributes["http.route"] == "/health".',
+    ),
+  );
+
 const OLD = ["include", "exclude"];
 
 export const FILTERS: Readonly<Record<string, readonly Demand[]>> = {
@@ -37,9 +48,19 @@ export const FILTERS: Readonly<Record<string, readonly Demand[]>> = {
     apart(["metric_conditions"], ["metrics"]),
     apart(["log_conditions"], ["logs"]),
     apart(["profile_conditions"], ["profiles"]),
+    ...conditions("trace_conditions", "metric_conditions", "log_conditions", "profile_conditions"),
   ],
-  "filterprocessor.MetricFilters": [apart(["resource", "metric", "datapoint"], OLD)],
-  "filterprocessor.LogFilters": [apart(["resource", "log_record"], OLD)],
+  "filterprocessor.MetricFilters": [
+    apart(["resource", "metric", "datapoint"], OLD),
+    ...conditions("resource", "metric", "datapoint"),
+  ],
+  "filterprocessor.LogFilters": [
+    apart(["resource", "log_record"], OLD),
+    ...conditions("resource", "log_record"),
+  ],
+  "filterprocessor.TraceFilters": conditions("resource", "span", "spanevent"),
+  "filterprocessor.ProfileFilters": conditions("resource", "profile"),
+  "condition.ContextConditions": conditions("conditions"),
   "filterconfig.MetricMatchProperties": [
     built(
       oneOf("match_type", ["strict", "regexp", "expr"]),
