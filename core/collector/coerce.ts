@@ -116,9 +116,7 @@ const EXPECTED: Readonly<Record<string, Misfit>> = {
 
 function expectation({ format, values = [] }: TextForm, value: unknown): Misfit {
   if (format !== undefined) return shown(EXPECTED[format] ?? TEXT, value);
-  const words = [...new Set(values.map((word) => word.toLowerCase()))].filter(
-    (word) => word !== "",
-  );
+  const words = values.filter((word) => word !== "" && !isVariant(values, word));
   if (words.length === 0) return TEXT;
   const quoted = words.map((word) => `"${word}"`);
   const near = typeof value === "string" ? didYouMean(value, words) : "";
@@ -133,8 +131,12 @@ function or(words: readonly string[]): string {
 
 // Where words are listed in two cases, the collector takes them in any.
 function isOneOf(values: readonly string[], value: string): boolean {
-  const anyCase = values.some((word) => word !== word.toLowerCase());
+  const anyCase = values.some((word) => isVariant(values, word));
   return values.includes(anyCase ? value.toLowerCase() : value);
+}
+
+function isVariant(values: readonly string[], word: string): boolean {
+  return word !== word.toLowerCase() && values.includes(word.toLowerCase());
 }
 
 function isGoDuration(value: unknown): boolean {

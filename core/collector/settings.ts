@@ -85,7 +85,8 @@ function structFaults(type: RefType, value: unknown, place: Place): Fault[] {
   const { fields = {}, rest, open = place.open === true } = definition(type.ref);
   const inside = { dialect: dialectOf(type, place), open };
   // Of a map of any names and texts, reflection shows nothing.
-  if (inside.dialect === "prometheus" && Object.keys(fields).length === 0) return [];
+  if (inside.dialect === "prometheus" && Object.keys(fields).length === 0 && rest === undefined)
+    return [];
   return Object.entries(value).flatMap(([name, field]): Fault[] => {
     const there: Place = { ...inside, steps: [...place.steps, name] };
     const known = Object.hasOwn(fields, name) ? typeIn(type.ref, name, fields[name]) : rest;

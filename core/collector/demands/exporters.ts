@@ -1,5 +1,5 @@
 import { KAFKA } from "./kafka";
-import { built, excludes, form, needs, oneOf, valueOf, when } from "./demand";
+import { built, excludes, forbids, form, needs, oneOf, valueOf, when } from "./demand";
 import type { Demand } from "./demand";
 import { between, notNegative } from "./numbers";
 import { expressions } from "./regular-expression";
@@ -105,16 +105,11 @@ export const EXPORTERS: Readonly<Record<string, readonly Demand[]>> = {
   ],
   "debugexporter.Config": [
     oneOf("verbosity", ["basic", "normal", "detailed"], true),
-    (part) =>
-      valueOf(part, "use_internal_logger") === false || valueOf(part, "output_paths") === undefined
-        ? []
-        : excludes(
-            "output_paths",
-            "use_internal_logger",
-          )({
-            ...part,
-            settings: { use_internal_logger: true, ...part.settings },
-          }),
+    when(
+      "use_internal_logger",
+      [null, true],
+      forbids("output_paths", 'Set "use_internal_logger" to false, or remove it.'),
+    ),
   ],
   "fileexporter.Config": [
     needs("path"),
