@@ -62,6 +62,8 @@ const ACCEPTED: readonly Row[] = [
     "awsemf",
     { metric_declarations: [{ metric_name_selectors: ["(?i)^[[:alpha:]]+$"] }] },
   ],
+  ["exporters", "otlphttp", { endpoint: "http://[::1]:4318/v1?a=b:c" }],
+  ["processors", "groupbytrace", { store_on_disk: false }],
   ["extensions", "health_check", { path: "/a" }],
 ];
 

@@ -62,7 +62,7 @@ const placeholders = (field: string): Demand =>
   form(
     field,
     (text) => {
-      const unknown = [...text.matchAll(/\{(\w+)\}/g)].find(
+      const unknown = [...text.matchAll(/\{([^{}]+)\}/g)].find(
         ([, name = ""]) => !PLACEHOLDERS.includes(name),
       );
       return unknown && `has the placeholder "${unknown[0]}", which the exporter does not know`;

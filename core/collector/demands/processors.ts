@@ -36,7 +36,11 @@ export const PROCESSORS: Readonly<Record<string, readonly Demand[]>> = {
   ],
   "tailsamplingprocessor.Config": [oneOf("sampling_strategy", ["trace-complete", "span-ingest"])],
   "groupbytraceprocessor.Config": [
-    built(forbids("store_on_disk", "Remove it: traces are kept in memory only.")),
+    when(
+      "store_on_disk",
+      [true],
+      built(forbids("store_on_disk", "Remove it: traces are kept in memory only.")),
+    ),
   ],
   "system.Config": [oneOf("hostname_sources", ["os", "dns", "cname", "lookup"])],
 };

@@ -122,13 +122,16 @@ function grpcFault(endpoint: string): string | undefined {
 }
 
 /** An address with a scheme, where one stands. */
-export const url: (field: string) => Demand = (field) =>
-  form(
-    field,
-    (text) =>
-      /[\s\u007f]|^:|^[^/?#]*:\/\/[^/]*:[^/\d@][^/@]*$/.test(text) ? "is no URL" : undefined,
-    "Write a URL.",
-  );
+export function url(field: string): Demand {
+  return form(field, urlFault, "Write a URL.");
+}
+
+function urlFault(text: string): string | undefined {
+  const authority = /^[a-z][\w+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
+  // Of names, addresses in brackets and escapes, nothing is said.
+  if (/[@%[\]]/.test(authority)) return undefined;
+  return /\s|:.*[^\d]/.test(authority) ? "is no URL" : undefined;
+}
 
 export const SHARED: Readonly<Record<string, readonly Demand[]>> = {
   "configtls.ClientConfig": [...tls, pair(false)],
