@@ -69,8 +69,9 @@ const LOOKS_LIKE_NUMBER = /^[-+]?(0[bBoOxX])?[\d.]*_[\d_.]*$|^[-+]?0[bBoOxX]/;
 
 /** Why a value is not of a type with a text form of its own; undefined where it is. */
 export function textMisfit(name: string, value: unknown, dialect: Dialect): Misfit | undefined {
-  // Prometheus reads a number as the text it is written as.
-  const isText = dialect === "prometheus" && typeof value === "number";
+  // Prometheus reads a number, or true, as the text it is written as.
+  const isText =
+    dialect === "prometheus" && (typeof value === "number" || typeof value === "boolean");
   return textOf(textForm(name), isText ? String(value) : value);
 }
 

@@ -24,7 +24,10 @@ const ACCEPTED: readonly Row[] = [
           {
             job_name: "a",
             static_configs: [{ targets: ["a:1"] }],
-            relabel_configs: [{ action: "labelmap", regex: "a_(.+)" }],
+            relabel_configs: [
+              { action: "labelmap", regex: "a_(.+)" },
+              { action: "keep", regex: true },
+            ],
             tls_config: { min_version: "TLS12" },
           },
         ],
