@@ -11,6 +11,8 @@ import { collectorConnectorCycle } from "./invalid/collector-connector-cycle";
 import { collectorConnectorIdTaken } from "./invalid/collector-connector-id-taken";
 import { collectorConnectorOneEnded } from "./invalid/collector-connector-one-ended";
 import { collectorExtensionMissing } from "./invalid/collector-extension-missing";
+import { collectorFieldType } from "./invalid/collector-field-type";
+import { collectorFieldUnknown } from "./invalid/collector-field-unknown";
 import { collectorHealthCheckNotEnabled } from "./invalid/collector-health-check-not-enabled";
 import { collectorListenerConflict } from "./invalid/collector-listener-conflict";
 import { collectorPipelineIncomplete } from "./invalid/collector-pipeline-incomplete";
@@ -21,8 +23,13 @@ import { collectorReferenceUndefined } from "./invalid/collector-reference-undef
 import { collectorSectionForm } from "./invalid/collector-section-form";
 import { collectorSectionMissing } from "./invalid/collector-section-missing";
 import { collectorSectionUnknown } from "./invalid/collector-section-unknown";
+import { collectorSettingConflict } from "./invalid/collector-setting-conflict";
+import { collectorSettingForm } from "./invalid/collector-setting-form";
+import { collectorSettingMissing } from "./invalid/collector-setting-missing";
+import { collectorSettingRange } from "./invalid/collector-setting-range";
 import { collectorSignalUnsupported } from "./invalid/collector-signal-unsupported";
 import { collectorTelemetryConflict } from "./invalid/collector-telemetry-conflict";
+import { collectorValueUnknown } from "./invalid/collector-value-unknown";
 import { collectorVariableName } from "./invalid/collector-variable-name";
 import { containerCount } from "./invalid/container-count";
 import { containerCpuNegative } from "./invalid/container-cpu-negative";
@@ -223,6 +230,8 @@ export const RULES: readonly Rule[] = [
   collectorConnectorIdTaken,
   collectorConnectorOneEnded,
   collectorExtensionMissing,
+  collectorFieldType,
+  collectorFieldUnknown,
   collectorHealthCheckNotEnabled,
   collectorListenerConflict,
   collectorPipelineIncomplete,
@@ -233,8 +242,13 @@ export const RULES: readonly Rule[] = [
   collectorSectionForm,
   collectorSectionMissing,
   collectorSectionUnknown,
+  collectorSettingConflict,
+  collectorSettingForm,
+  collectorSettingMissing,
+  collectorSettingRange,
   collectorSignalUnsupported,
   collectorTelemetryConflict,
+  collectorValueUnknown,
   collectorVariableName,
   containerCount,
   containerCpuNegative,

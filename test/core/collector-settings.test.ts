@@ -216,3 +216,32 @@ describe("the settings of a collector's components", () => {
     });
   }
 });
+
+// An endpoint is looked at when the exporter is built, which it is for a pipeline only.
+describe("the endpoint of an exporter that a pipeline names", () => {
+  const endpoints: [string, string, boolean][] = [
+    ["otlphttp", "localhost:4318", true],
+    ["otlphttp", "host", true],
+    ["otlphttp", "10.0.0.1:4318", false],
+    ["otlphttp", "$HOST:4318", false],
+    ["prometheusremotewrite", "localhost:9090/api/v1/write", true],
+    ["prometheusremotewrite", "/write", true],
+    ["prometheusremotewrite", "${env:URL}", true],
+    ["prometheusremotewrite", "$URL", false],
+    ["prometheusremotewrite", "host/write", false],
+  ];
+  for (const [exporter, endpoint, accepted] of endpoints) {
+    it(`is ${accepted ? "accepted" : "refused"}: ${exporter} ${endpoint}`, () => {
+      const text = `
+receivers: {statsd: }
+exporters: {${exporter}: {endpoint: "${endpoint}"}}
+service: {pipelines: {metrics: {receivers: [statsd], exporters: [${exporter}]}}}
+`;
+      const codes = checkCollectorConfig(text)
+        .filter(({ kind }) => kind === "invalid")
+        .map(({ code, path }) => `${code} ${path}`);
+      const refusal = `collector-setting-form exporters.${exporter}.endpoint`;
+      assert.deepEqual(codes, accepted ? [] : [refusal]);
+    });
+  }
+});

@@ -3,7 +3,7 @@ import { built, excludes, forbids, form, needs, oneOf, valueOf, when } from "./d
 import type { Demand } from "./demand";
 import { between, notNegative } from "./numbers";
 import { expressions } from "./regular-expression";
-import { grpcEndpoint, url } from "./shared";
+import { grpcEndpoint, requestUrl, url } from "./shared";
 
 /** Days for which CloudWatch Logs keeps events, as these exporters know them. */
 const RETENTION = [
@@ -129,7 +129,7 @@ export const EXPORTERS: Readonly<Record<string, readonly Demand[]>> = {
     oneOf("compression", ["snappy"]),
     oneOf("protobuf_message", PROTOBUF),
     oneOf("translation_strategy", NAMES),
-    built(url("endpoint")),
+    built(url("endpoint"), requestUrl("endpoint")),
   ],
   "prometheusremotewriteexporter.RemoteWriteQueue": [
     between("queue_size", { least: 1 }),

@@ -126,7 +126,20 @@ export function url(field: string): Demand {
   return form(field, urlFault, "Write a URL.");
 }
 
+/** A URL with its scheme, as a client sends requests to. */
+export function requestUrl(field: string): Demand {
+  return form(
+    field,
+    (text) => (SCHEME.test(text) || text.startsWith("/") ? undefined : "has no scheme"),
+    "Write the whole URL, from https:// on.",
+  );
+}
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+
 function urlFault(text: string): string | undefined {
+  // A host and a port are no URL, unless the host could be a scheme.
+  if (!SCHEME.test(text) && /^[^/?#]*:/.test(text)) return "has no scheme";
   const authority = /^[a-z][\w+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
   // Of names, addresses in brackets and escapes, nothing is said.
   if (/[@%[\]]/.test(authority)) return undefined;
