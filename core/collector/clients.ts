@@ -1,3 +1,4 @@
+import { isGiven } from "../json";
 import { UNKNOWN } from "../known";
 import { mapAt, typeOf, usedIds } from "./config";
 import type { Json } from "./config";
@@ -39,7 +40,10 @@ function otlpVariables(config: unknown): Record<string, string> {
 
 function listens(protocols: Json, protocol: "grpc" | "http"): number | undefined {
   if (!Object.hasOwn(protocols, protocol)) return undefined;
-  return portIn(mapAt(protocols, protocol), DEFAULTS[protocol]);
+  const settings = mapAt(protocols, protocol);
+  // With TLS the application needs a certificate too, and its name for the collector is not ours.
+  if (settings !== UNKNOWN && isGiven(settings?.["tls"])) return undefined;
+  return portIn(settings, DEFAULTS[protocol]);
 }
 
 function portIn(

@@ -24,9 +24,9 @@ export function healthCommand(config: unknown): string[] | undefined {
   if (settings === UNKNOWN || !Object.hasOwn(settings ?? {}, extension.id)) return undefined;
   const own = mapAt(config, "extensions", extension.id);
   if (own === UNKNOWN) return undefined;
-  const { endpoint, path = "/" } = own ?? {};
+  const { endpoint, path = "/", tls } = own ?? {};
   const port = endpoint === undefined ? DEFAULT_PORT : portOf(endpoint);
-  if (port === undefined || path !== "/") return undefined;
+  if (port === undefined || path !== "/" || tls !== undefined) return undefined;
   if (typeof endpoint === "string" && !isReached(endpoint)) return undefined;
   return ["CMD", "/healthcheck", ...(port === DEFAULT_PORT ? [] : [`--port=${port}`])];
 }
