@@ -27,8 +27,10 @@ export function accessStatements(access: Access<string>, account: KnownAccount):
   }
 }
 
+// From the inside out: a default may be filled in too, as in `${env:GROUP:-${env:FAMILY}}`.
 function wildcards(text: string): string {
-  return text.replace(/\$\{[^}]*\}|\{[^}]*\}/g, "*");
+  const outer = text.replace(/\$?\{[^{}]*\}/g, "*");
+  return outer === text ? text : wildcards(outer);
 }
 
 function objectsArn(
@@ -101,6 +103,6 @@ function runCollector(config: unknown, account: KnownAccount): IamStatement[] {
     );
     return typeof found === "string" ? found : undefined;
   };
-  const access = accessOf<string>({ config: tree, leafAt, madeGroups: new Set() }) ?? [];
+  const access = accessOf<string>({ config: tree, leafAt, madeGroups: new Set() });
   return access.flatMap((each) => accessStatements(each, account));
 }

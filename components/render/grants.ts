@@ -47,7 +47,8 @@ export function policyDocument(grants: readonly Grant[], account: KnownAccount):
 /** The same as an inline policy, which IAM refuses when it is empty. */
 export function inlinePolicyDocument(grants: readonly Grant[], account: KnownAccount): string {
   const statements = merged(grants.flatMap((grant) => statementsOf(grant, account)));
-  // Only an image known later may turn out to need nothing; this then opens nothing either.
+  // What is known only later, an image or a collector's configuration, may turn out to need
+  // nothing; this then opens nothing either.
   return documentOf(statements.length > 0 ? statements : [authorisationToken()]);
 }
 

@@ -5,6 +5,7 @@ import { defaultConfig } from "../../core/collector/default-config";
 import { writesFiles } from "../../core/collector/files";
 import { healthCommand } from "../../core/collector/health";
 import type { CollectorFacts } from "../../core/collector/model";
+import { showsRunning } from "../../core/collector/running";
 import { OTEL_COLLECTOR_IMAGE } from "../../core/data/images";
 import type { Access, ContainerModel, OwnLogGroupModel, Sidecar } from "../../core";
 import type { OtelCollectorArgs } from "../args";
@@ -133,9 +134,10 @@ function accessTo(
 ): Access<Leaf>[] {
   const madeGroups = new Set(made.map((group) => group.name));
   const leafAt = leafOf.bind(undefined, tree);
-  const known = accessOf<Leaf>({ config, leafAt, madeGroups });
   // Outputs may yet show what the configuration runs; a text that is all there cannot.
-  return known ?? (isFilled(tree) ? [] : [{ kind: "run-collector", config: tree }]);
+  return isFilled(tree) || showsRunning(config)
+    ? accessOf<Leaf>({ config, leafAt, madeGroups })
+    : [{ kind: "run-collector", config: tree }];
 }
 
 // Source: OpenTelemetry semantic conventions, "Service" and "Deployment"; in the variable, values are

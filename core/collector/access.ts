@@ -1,7 +1,9 @@
 import { UNKNOWN } from "../known";
 import type { Access, SignedRequests, Step } from "../model";
-import { enabledExtensions, mapAt, pipelinesOf, typeOf } from "./config";
+import { isFilledIn, mapAt, typeOf } from "./config";
 import type { Json } from "./config";
+import { runningIds } from "./running";
+import type { RunningSection } from "./running";
 
 // What a collector does with AWS's services. Source: the calls in the sources of ADOT v0.49.0's
 // components and AWS's service authorization reference.
@@ -25,7 +27,6 @@ const OBSERVE_ECS = [
 /** A component that runs. */
 interface Running<V> {
   readonly settings: Json;
-  readonly steps: readonly Step[];
   /** What stands at a place below the component, where something does. */
   readonly leaf: (...steps: readonly Step[]) => V | undefined;
   readonly source: Source<V>;
@@ -40,15 +41,14 @@ export interface Source<V> {
   readonly madeGroups: ReadonlySet<unknown>;
 }
 
-/** What the components that run need; undefined where the configuration does not show which run. */
-export function accessOf<V>(source: Source<V>): Access<V>[] | undefined {
-  const running = runningComponents(source);
-  return running?.flatMap(([need, component]) => need(component));
+/** What the components need that certainly run. */
+export function accessOf<V>(source: Source<V>): Access<V>[] {
+  return runningComponents(source).flatMap(([need, component]) => need(component));
 }
 
 type NeedOf = <V>(component: Running<V>) => Access<V>[];
 
-const NEEDS: Readonly<Record<string, Readonly<Record<string, NeedOf>>>> = {
+const NEEDS: Readonly<Record<RunningSection, Readonly<Record<string, NeedOf>>>> = {
   receivers: {
     awscontainerinsightreceiver: () => [call("ec2:DescribeTags", "ec2:DescribeVolumes")],
     awsxray: ({ leaf }) => assumed(leaf("proxy_server", "role_arn")) ?? [call(...SAMPLING)],
@@ -59,7 +59,7 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, NeedOf>>>> = {
   },
   exporters: {
     awscloudwatchlogs: (component) => logGroup(component, undefined),
-    awsemf: (component) => logGroup(component, "/metrics/default"),
+    awsemf: (component) => logGroup(component, metricsGroup(component)),
     awss3: (component) => objects(component),
     awsxray: (component) => traces(component),
     otlphttp: (component) => signed(component, "otlp"),
@@ -73,34 +73,14 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, NeedOf>>>> = {
   },
 };
 
-function runningComponents<V>(source: Source<V>): [NeedOf, Running<V>][] | undefined {
-  const { config } = source;
-  const pipelines = pipelinesOf(config);
-  const extensions = enabledExtensions(config);
-  if (pipelines === UNKNOWN || !extensions.complete) return undefined;
-  const lists = [
-    ...pipelines.flatMap((pipeline) =>
-      (["receivers", "processors", "exporters"] as const).map(
-        (role) => [role, pipeline[role]] as const,
-      ),
-    ),
-    ["extensions", extensions] as const,
-  ];
-  if (lists.some(([, { complete }]) => !complete)) return undefined;
-  const ids = new Set(
-    lists.flatMap(([section, { items }]) => items.map(({ id }) => `${section} ${id}`)),
-  );
-  const found: [NeedOf, Running<V>][] = [];
-  for (const [section = "", id = ""] of [...ids].map((key) => key.split(" "))) {
-    const need = NEEDS[section]?.[typeOf(id)];
-    if (need === undefined) continue;
-    const settings = mapAt(config, section, id);
-    if (settings === UNKNOWN) return undefined;
-    const steps = [section, id];
-    const leaf = (...more: readonly Step[]): V | undefined => source.leafAt([...steps, ...more]);
-    found.push([need, { settings: settings ?? {}, steps, leaf, source }]);
-  }
-  return found;
+function runningComponents<V>(source: Source<V>): [NeedOf, Running<V>][] {
+  return runningIds(source.config).flatMap(([section, id]): [NeedOf, Running<V>][] => {
+    const need = NEEDS[section][typeOf(id)];
+    const settings = mapAt(source.config, section, id);
+    if (need === undefined || settings === UNKNOWN) return [];
+    const leaf = (...more: readonly Step[]): V | undefined => source.leafAt([section, id, ...more]);
+    return [[need, { settings: settings ?? {}, leaf, source }]];
+  });
 }
 
 function call(...actions: readonly string[]): { kind: "call"; actions: readonly string[] } {
@@ -114,7 +94,8 @@ function assumed<V>(role: V | undefined): Access<V>[] | undefined {
 
 function traces<V>({ settings, leaf }: Running<V>): Access<V>[] {
   const telemetry = mapAt(settings, "telemetry");
-  const tells = telemetry !== UNKNOWN && telemetry?.["enabled"] === true;
+  const enabled = telemetry === UNKNOWN ? undefined : telemetry?.["enabled"];
+  const tells = enabled === true || isFilledIn(enabled);
   const actions = [...(tells ? ["xray:PutTelemetryRecords"] : []), "xray:PutTraceSegments"];
   return assumed(leaf("role_arn")) ?? [call(...actions)];
 }
@@ -139,6 +120,12 @@ function logGroup<V>(
       tags: isSet(settings["tags"]),
     },
   ];
+}
+
+// Without a namespace the exporter takes the name of the service that sends the metrics.
+function metricsGroup({ settings: { namespace } }: { readonly settings: Json }): string {
+  const isKnown = typeof namespace === "string" && namespace !== "";
+  return `/metrics/${isKnown ? namespace : "{namespace}"}`;
 }
 
 function isSet(value: unknown): boolean {
