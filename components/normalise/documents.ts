@@ -3,6 +3,7 @@ import type { ConfigDocument } from "../../core";
 import type { ContainerArgs, DocumentArgs } from "../args";
 import type { Leaf } from "../leaf";
 import { peek } from "../leaf";
+import { given } from "../render/fill";
 import { sorted } from "./entries";
 import type { ArgumentIssues } from "./issues";
 
@@ -25,7 +26,7 @@ export function normaliseDocuments(
     ([variable, content]): ConfigDocument<Leaf> => ({
       path: `${path}.secretValues.${variable}`,
       container,
-      content,
+      content: given(content, `${path}.secretValues.${variable}`),
       consumption: { as: "environment", variable },
       secret: true,
       declaredSecret: true,
@@ -68,7 +69,7 @@ function normaliseDocument(
   return {
     path,
     container,
-    content,
+    content: given(content, path),
     consumption: { as: "environment", variable },
     secret,
     declaredSecret,

@@ -23,7 +23,7 @@ export function accessStatements(access: Access<string>, account: KnownAccount):
     case "signed-requests":
       return signedRequests(access, account);
     case "run-collector":
-      return runCollector(access.config, account);
+      return runCollector(access.text, account);
   }
 }
 
@@ -94,15 +94,15 @@ function signedRequests(
 }
 
 // A configuration that was an output: now it is known what it says.
-function runCollector(config: unknown, account: KnownAccount): IamStatement[] {
-  const tree = typeof config === "string" ? parseYaml(config).value : config;
+function runCollector(text: string, account: KnownAccount): IamStatement[] {
+  const config = parseYaml(text).value;
   const leafAt = (steps: readonly Step[]): string | undefined => {
     const found = steps.reduce<unknown>(
       (node, step) => (node as Readonly<Record<Step, unknown>> | null | undefined)?.[step],
-      tree,
+      config,
     );
     return typeof found === "string" ? found : undefined;
   };
-  const access = accessOf<string>({ config: tree, leafAt, madeGroups: new Set() });
+  const access = accessOf<string>({ config, leafAt, madeGroups: new Set() });
   return access.flatMap((each) => accessStatements(each, account));
 }

@@ -1,7 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { isGiven } from "../../core/json";
 import { isLater, replaceLater } from "../leaf";
-import { withoutStack } from "../without-stack";
+import type { Leaf } from "../leaf";
+import { withFixedMessage, withoutStack } from "../without-stack";
 
 /** A value in which any part may be an output yet. */
 export type Unfilled<T> =
@@ -13,17 +14,26 @@ export type Unfilled<T> =
 /**
  * Builds something from a tree whose outputs are filled in. The distinct outputs are awaited once,
  * together: an apply per leaf would cost half as much again. Without outputs the result is plain
- * and there at once.
+ * and there at once. `place` is where the tree stands, in the author's terms.
  */
-export function fill<T, R>(tree: Unfilled<T>, build: (filled: T) => R): pulumi.Input<R> {
+export function fill<T, R>(
+  tree: Unfilled<T>,
+  build: (filled: T) => R,
+  place = "",
+): pulumi.Input<R> {
   const pending = new Set<unknown>();
   collect(tree, pending);
   if (pending.size === 0) return build(tree as T);
   const outputs = [...pending];
   return pulumi.all(outputs).apply<R>((values) => {
     const filled = new Map(outputs.map((output, i) => [output, values[i] as unknown]));
-    return build(replaceLater(tree, (later, path) => valueOf(filled.get(later), path)) as T);
+    return build(replaceLater(tree, (later, path) => valueOf(filled.get(later), path), place) as T);
   });
+}
+
+/** A text that, if it is known only later, must then be there. */
+export function given(text: Leaf, place: string): Leaf {
+  return fill<string, string>(text, (known) => known, place);
 }
 
 /** Whether a tree holds no output. */
@@ -45,5 +55,5 @@ function collect(node: unknown, into: Set<unknown>): void {
 function valueOf(value: unknown, path: string): unknown {
   if (isGiven(value)) return value;
   const message = `An output that is needed at ${path} has no value.\n  Fix: Look at where the output comes from, such as the name of a stack reference's output.`;
-  throw withoutStack(new pulumi.RunError(message));
+  throw withFixedMessage(withoutStack(new pulumi.RunError(message)));
 }

@@ -81,8 +81,6 @@ function grantsOf(need: Need<Leaf>, references: GrantReferences): Unfilled<Grant
       return readDocument(need.document, references);
     case "fetch-document":
       return fetchDocument(need.document, references);
-    case "run-collector":
-      return [{ kind: need.kind, config: need.config }];
     case "read-environment-files":
       return [{ kind: need.kind, objects: spelt(need.objects) } as Unfilled<Grant>];
     default:

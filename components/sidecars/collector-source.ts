@@ -10,7 +10,7 @@ import type { OtelCollectorArgs } from "../args";
 import { isLater, peek, replaceLater } from "../leaf";
 import type { Leaf } from "../leaf";
 import type { TaskContext } from "../normalise/context";
-import { fill } from "../render/fill";
+import { fill, given } from "../render/fill";
 
 /** A collector's configuration, whichever way its author gave it. */
 export interface CollectorSource {
@@ -56,7 +56,7 @@ function ofTree(tree: unknown, path: string, isDefault: boolean): CollectorSourc
   const config = replaceLater(tree, () => UNKNOWN);
   return {
     path,
-    content: fill<unknown, string>(tree, toYaml),
+    content: fill<unknown, string>(tree, toYaml, path),
     config,
     tree,
     isDefault,
@@ -65,7 +65,8 @@ function ofTree(tree: unknown, path: string, isDefault: boolean): CollectorSourc
   };
 }
 
-function ofText(content: Leaf, path: string): CollectorSource {
+function ofText(author: Leaf, path: string): CollectorSource {
+  const content = given(author, path);
   const model = (parsed: ParsedText, facts: CollectorFacts): CollectorModel =>
     collectorOfText(parsed, ({ line, column }) => `${path}:${line}:${column}`, facts);
   const text = peek(content);

@@ -129,7 +129,7 @@ function metricsGroup(container: string, { base, logging }: TaskContext): OwnLog
 }
 
 function accessTo(
-  { config, tree }: CollectorSource,
+  { config, content, tree }: CollectorSource,
   made: readonly OwnLogGroupModel<Leaf>[],
 ): Access<Leaf>[] {
   const madeGroups = new Set(made.map((group) => group.name));
@@ -137,7 +137,7 @@ function accessTo(
   // Outputs may yet show what the configuration runs; a text that is all there cannot.
   return isFilled(tree) || showsRunning(config)
     ? accessOf<Leaf>({ config, leafAt, madeGroups })
-    : [{ kind: "run-collector", config: tree }];
+    : [{ kind: "run-collector", text: content }];
 }
 
 // Source: OpenTelemetry semantic conventions, "Service" and "Deployment"; in the variable, values are

@@ -9,8 +9,8 @@ export type Access<V> =
   | SignedRequests<V>
   | { readonly kind: "put-objects"; readonly bucket: V; readonly prefix?: V }
   | { readonly kind: "assume-role"; readonly role: V }
-  /** A collector's configuration, where it must be known what it says to know what it needs. */
-  | { readonly kind: "run-collector"; readonly config: unknown };
+  /** Whatever a collector's configuration needs: it must be known what it says to know that. */
+  | { readonly kind: "run-collector"; readonly text: V };
 
 /** Writes to a log group, whose name may hold placeholders such as `{ClusterName}`. */
 export interface LogGroupAccess<V> {

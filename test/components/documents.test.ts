@@ -267,6 +267,25 @@ describe("A text that breaks SSM's rules once it is known", () => {
         "     Fix: Write the text without double braces, or deliver it in the image.",
     ));
 
+  it("without a value: the place is named, once", async () => {
+    const nothing = (): pulumi.Output<string> => pulumi.output(undefined as unknown as string);
+    for (const [container, path] of [
+      [() => ({ documents: { CONFIG: { content: nothing() } } }), "documents.CONFIG"],
+      [() => ({ secretValues: { KEY: nothing() } }), "secretValues.KEY"],
+    ] as const) {
+      const { rejections } = await runToEnd(() =>
+        service({ container: { image: "nginx:1.27", ...container() } }),
+      );
+      assert.deepEqual(
+        rejections.map(({ message }) => message),
+        [
+          `An output that is needed at container.${path} has no value.\n` +
+            "  Fix: Look at where the output comes from, such as the name of a stack reference's output.",
+        ],
+      );
+    }
+  });
+
   it("is not judged while it is unknown", async () => {
     const result = await runDocument(() => ({ content: later("") }), PREVIEW);
     assert.deepEqual(result.rejections, []);
