@@ -15,16 +15,27 @@ export interface InlineDocument {
 /** Everybody who may describe the task definition reads the text: it must not be a secret. */
 export function renderInline(subject: string, document: PlannedDocument<Leaf>): InlineDocument {
   const { content } = document;
-  const checked =
-    peek(content) ??
-    pulumi
-      .all([pulumi.unsecret(pulumi.output(content)), pulumi.isSecret(pulumi.output(content))])
-      .apply(([text, secret]) => {
-        if (secret) throw readable(subject, document);
-        checkWhenKnown(subject, document, text);
-        return text;
-      });
-  return { keptIn: "environment", document, content: checked };
+  return {
+    keptIn: "environment",
+    document,
+    content: peek(content) ?? checkedLater(subject, document, pulumi.output(content)),
+  };
+}
+
+// Whether a text is a secret is known at preview already, what it says only later.
+function checkedLater(
+  subject: string,
+  document: PlannedDocument<Leaf>,
+  content: pulumi.Output<string>,
+): pulumi.Output<string> {
+  const text = pulumi.unsecret(content);
+  return pulumi.output(pulumi.isSecret(content)).apply((secret) => {
+    if (secret) throw readable(subject, document);
+    return text.apply((known) => {
+      checkWhenKnown(subject, document, known);
+      return known;
+    });
+  });
 }
 
 function readable(subject: string, { path }: PlannedDocument<Leaf>): Error {

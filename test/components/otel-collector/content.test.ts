@@ -127,7 +127,10 @@ describe("A configuration whose values are known later", () => {
     assert.deepEqual(exporters, { otlphttp: { endpoint } });
     assert.equal(name, `${NAME}-output-${digest(String(insecureValue))}`);
     assert.equal(tier, "Standard");
-    assert.deepEqual(definitionOf(result)?.["secrets"], holds(String(name)));
+    assert.deepEqual(
+      definitionOf(result)?.["secrets"],
+      holds(`${NAME}-output-${digest(String(insecureValue))}`),
+    );
   });
 
   it("is refused where the structure that is known is wrong", async () => {
