@@ -18,6 +18,8 @@ import { normaliseTask } from "./normalise/task";
 
 /** A checked task definition, ready to be made. */
 export interface PlannedTask {
+  /** The component, as reports name it. */
+  readonly subject: string;
   readonly args: EcsTaskDefinitionArgs;
   /** `<project>-<stack>-<component>`, in legal characters. */
   readonly base: string;
@@ -100,6 +102,7 @@ function finish(
   const acknowledged = new Set(Object.keys(args.acknowledge ?? {}));
   const plan = planTask(model);
   return {
+    subject,
     args,
     base,
     model,

@@ -13,6 +13,7 @@ import { accountOf } from "../render/account";
 import { containerDefinition } from "../render/container-definition";
 import { isParameter } from "../render/documents";
 import { documentReferences, nameOf } from "../render/documents/references";
+import { checkedSize } from "../render/size";
 import { fill } from "../render/fill";
 import { renderVolumes } from "../render/volumes";
 import type { ResourceContext } from "./context";
@@ -114,7 +115,9 @@ function createTaskDefinition(
     `${name}-task-definition`,
     {
       family: args.family ?? base,
-      containerDefinitions: fill<unknown, string>(containers, (filled) => JSON.stringify(filled)),
+      containerDefinitions: fill<unknown, string>(containers, (filled) =>
+        checkedSize(planned, JSON.stringify(filled)),
+      ),
       cpu: String(size.cpu),
       memory: String(size.memory),
       networkMode: "awsvpc",
