@@ -2,7 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { checkTask, planContainers, planTask } from "../core";
 import { inOrder } from "../core/issue";
 import type { RuleFinding, ServiceModel, TaskModel, TaskPlan } from "../core";
-import type { EcsServiceArgs, EcsTaskDefinitionArgs } from "./args";
+import type { ContainerArgs, EcsServiceArgs, EcsTaskDefinitionArgs } from "./args";
 import { CONTAINER_NAME } from "./defaults";
 import type { Leaf } from "./leaf";
 import { baseName } from "./names";
@@ -77,6 +77,7 @@ function contextOf(
   return {
     base: baseName(project, stack, name),
     application: args.containerName ?? CONTAINER_NAME,
+    applicationVariables: variablesOf(args.container),
     origin: { project, stack, component: name },
     volumes: args.volumes ?? {},
     logging: args.logging ?? {},
@@ -86,6 +87,15 @@ function contextOf(
     initProcess: executeCommand && !windows,
     issues,
   };
+}
+
+function variablesOf(container: ContainerArgs): ReadonlyMap<string, Leaf | undefined> {
+  const { environment = {}, secrets, secretValues, documents } = container;
+  const hidden = [secrets, secretValues, documents].flatMap((map) => Object.keys(map ?? {}));
+  return new Map([
+    ...hidden.map((name) => [name, undefined] as const),
+    ...Object.entries(environment),
+  ]);
 }
 
 function finish(

@@ -1,4 +1,5 @@
 import type { LogGroupArgs, VolumeArgs } from "../args";
+import type { Leaf } from "../leaf";
 import type { ArgumentIssues } from "./issues";
 
 /** Names that telemetry is told apart by. */
@@ -14,6 +15,8 @@ export interface TaskContext {
   readonly base: string;
   /** Name of the application's container. */
   readonly application: string;
+  /** The application's own variables; undefined where the task definition does not show a value. */
+  readonly applicationVariables: ReadonlyMap<string, Leaf | undefined>;
   /** What the task is a part of, as telemetry calls it. */
   readonly origin: Origin;
   readonly volumes: Readonly<Record<string, VolumeArgs>>;

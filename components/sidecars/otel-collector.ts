@@ -1,6 +1,5 @@
 import { accessOf } from "../../core/collector/access";
 import { distributionOf, isAdot, tagOf } from "../../core/collector/catalogue";
-import { clientVariables } from "../../core/collector/clients";
 import { defaultConfig } from "../../core/collector/default-config";
 import { writesFiles } from "../../core/collector/files";
 import { healthCommand } from "../../core/collector/health";
@@ -17,6 +16,7 @@ import { logGroupName } from "../names";
 import type { TaskContext } from "../normalise/context";
 import { entriesOf } from "../normalise/entries";
 import { logGroup } from "../normalise/logging";
+import { telemetryVariables } from "./collector-application";
 import { collectorDocument } from "./collector-document";
 import { collectorSource, leafOf } from "./collector-source";
 import type { CollectorSource } from "./collector-source";
@@ -46,7 +46,6 @@ export function otelCollector(args: OtelCollectorArgs, context: TaskContext): Si
   const document = collectorDocument(args, name, adot, source, PATH, context);
   const facts = factsOf(args, image, sidecar.container);
   const ownGroups = source.isDefault ? [metricsGroup(metrics, context)] : [];
-  const appEnvironment = { ...clientVariables(source.config), ...resourceAttributes(context) };
   return {
     ...sidecar,
     documents: [...sidecar.documents, document(facts)],
@@ -57,7 +56,7 @@ export function otelCollector(args: OtelCollectorArgs, context: TaskContext): Si
       {
         to: context.application,
         path: PATH,
-        environment: entriesOf(appEnvironment, PATH),
+        environment: entriesOf(telemetryVariables(source.config, context), PATH),
         ...appWaits(name, args.appDependsOn ?? DEFAULTS.appDependsOn, PATH),
       },
     ],
@@ -138,18 +137,4 @@ function accessTo(
   return isFilled(tree) || showsRunning(config)
     ? accessOf<Leaf>({ config, leafAt, madeGroups })
     : [{ kind: "run-collector", text: content }];
-}
-
-// Source: OpenTelemetry semantic conventions, "Service" and "Deployment"; in the variable, values are
-// percent-encoded. OTEL_SERVICE_NAME wins.
-function resourceAttributes({ origin }: TaskContext): Record<string, string> {
-  const attributes = {
-    "service.name": origin.component,
-    "service.namespace": origin.project,
-    "deployment.environment.name": origin.stack,
-  };
-  const text = Object.entries(attributes).map(
-    ([key, value]) => `${key}=${encodeURIComponent(value)}`,
-  );
-  return { OTEL_RESOURCE_ATTRIBUTES: text.join(",") };
 }

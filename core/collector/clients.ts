@@ -1,5 +1,6 @@
 import { isGiven } from "../json";
 import { UNKNOWN } from "../known";
+import type { Unknown } from "../known";
 import { mapAt, typeOf, usedIds } from "./config";
 import type { Json } from "./config";
 import { portOf } from "./ports";
@@ -9,16 +10,26 @@ import { portOf } from "./ports";
 
 const DEFAULTS = { grpc: 4317, http: 4318, xray: 2000 };
 
+/** What the application says of OTLP by itself. An endpoint and a protocol belong together. */
+export interface OwnOtlp {
+  readonly hasEndpoint?: boolean;
+  readonly protocol?: string | Unknown;
+}
+
 /**
  * Variables by which OpenTelemetry and X-Ray SDKs find the collector: of the receivers that run and
  * whose ports are known.
  */
-export function clientVariables(config: unknown): Record<string, string> {
-  return { ...otlpVariables(config), ...xrayVariables(config) };
+export function clientVariables(config: unknown, own: OwnOtlp = {}): Record<string, string> {
+  return { ...otlpVariables(config, own), ...xrayVariables(config) };
 }
 
 // Source: OpenTelemetry specification, "OTLP exporter configuration". HTTP first: every SDK has it.
-function otlpVariables(config: unknown): Record<string, string> {
+function otlpVariables(
+  config: unknown,
+  { hasEndpoint = false, protocol: wanted }: OwnOtlp,
+): Record<string, string> {
+  if (hasEndpoint || wanted === UNKNOWN) return {};
   const protocols = settingsOf(config, "otlp").flatMap((settings) => {
     const offered = mapAt(settings, "protocols");
     return offered === undefined || offered === UNKNOWN ? [] : [offered];
@@ -27,6 +38,7 @@ function otlpVariables(config: unknown): Record<string, string> {
     ["http", "http/protobuf"],
     ["grpc", "grpc"],
   ] as const) {
+    if (wanted !== undefined && !wanted.startsWith(protocol)) continue;
     const port = protocols.flatMap((offered) => listens(offered, protocol) ?? [])[0];
     if (port !== undefined) {
       return {

@@ -119,3 +119,19 @@ describe("The application finds nothing", () => {
     });
   }
 });
+
+describe("The application's own words on OTLP", () => {
+  const both = otlp({ grpc: null, http: null });
+  for (const [title, config, own, variables] of [
+    ["an endpoint", both, { hasEndpoint: true }, {}],
+    ["gRPC", both, { protocol: "grpc" }, endpoint(4317, GRPC)],
+    ["HTTP", both, { protocol: "http/json" }, endpoint(4318, HTTP)],
+    ["a protocol that is not offered", otlp({ http: null }), { protocol: "grpc" }, {}],
+    ["a protocol that nobody has", both, { protocol: "carrier-pigeon" }, {}],
+    ["a protocol known later", both, { protocol: UNKNOWN }, {}],
+  ] as const) {
+    it(title, () => {
+      assert.deepEqual(clientVariables(config, own), variables);
+    });
+  }
+});
