@@ -5,7 +5,7 @@ import type { TaskContext } from "../normalise/context";
 import { otelCollector } from "./otel-collector";
 
 /** The typed kinds, by the argument that asks for them. */
-const KINDS = { otelCollector } as const;
+export const KINDS = { otelCollector } as const;
 
 /** The typed sidecars that a task asks for. */
 export function typedSidecars(args: EcsTaskDefinitionArgs, context: TaskContext): Sidecar<Leaf>[] {
