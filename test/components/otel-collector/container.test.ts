@@ -34,7 +34,11 @@ describe("ECS asks the collector for its health", () => {
     ["on its port", health({ endpoint: "0.0.0.0:8080" }), ["CMD", "/healthcheck", "--port=8080"]],
     ["not on another path", health({ path: "/healthz" }), undefined],
     ["not on a port known later", () => health({ endpoint: later("localhost:8080") }), undefined],
-    ["not behind TLS", health({ tls: { cert_file: "/cert.pem" } }), undefined],
+    [
+      "not behind TLS",
+      health({ tls: { cert_file: "/cert.pem", key_file: "/key.pem" } }),
+      undefined,
+    ],
     [
       "not where the extension is not enabled",
       { config: { ...QUIET_OBJECT, service: { pipelines: QUIET_OBJECT.service.pipelines } } },

@@ -112,7 +112,10 @@ function failed({ rejections, resources }: Run<unknown>, message: string): void 
 
 describe("A configuration that no parameter holds", () => {
   const braces = `${QUIET}# {{ x }}\n`;
-  const credential = QUIET.replace("{verbosity: detailed}", "{token: 0a1b2c3d4e5f60718293a4b5}");
+  const credential = QUIET.replace(
+    "{debug: {verbosity: detailed}}",
+    "{debug: , otlphttp: {endpoint: https://a, headers: {api-key: 0a1b2c3d4e5f60718293a4b5}}}",
+  );
 
   it("with double braces stands in the task definition", async () => {
     const result = await runService({ otelCollector: { configYaml: braces } });
