@@ -6,7 +6,7 @@ const TOOLS = path.join(ROOT, "tools/oracles");
 
 /** A request to AWS by the names of its API. */
 export interface Request {
-  readonly service: "ecs" | "iam" | "logs" | "ssm";
+  readonly service: "ecs" | "iam" | "logs" | "s3" | "ssm";
   readonly operation: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

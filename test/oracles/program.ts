@@ -16,6 +16,7 @@ const RENDERERS: Readonly<Record<string, ((inputs: Json) => Rendered) | undefine
   "aws:ecs/taskDefinition:TaskDefinition": ecs.taskDefinition,
   "aws:ecs/service:Service": ecs.service,
   "aws:ssm/parameter:Parameter": surroundings.parameter,
+  "aws:s3/bucketObjectv2:BucketObjectv2": surroundings.s3Object,
   "aws:cloudwatch/logGroup:LogGroup": surroundings.logGroup,
   "aws:iam/role:Role": surroundings.role,
   "aws:iam/rolePolicy:RolePolicy": surroundings.rolePolicy,

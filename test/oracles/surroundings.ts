@@ -28,6 +28,21 @@ export function parameter(inputs: Json): Rendered {
   };
 }
 
+/** aws.s3.BucketObjectv2, which CloudFormation does not have. */
+export function s3Object(inputs: Json): Rendered {
+  const { name: _, bucket, key, content, contentType, kmsKeyId, ...rest } = inputs;
+  const { serverSideEncryption, tags, ...others } = rest;
+  const tagging = new URLSearchParams(tags as Record<string, string> | undefined).toString();
+  const optional = {
+    ContentType: contentType,
+    ServerSideEncryption: serverSideEncryption,
+    SSEKMSKeyId: kmsKeyId,
+    Tagging: tagging === "" ? undefined : tagging,
+  };
+  const params = { ...others, Bucket: bucket, Key: key, Body: content, ...defined(optional) };
+  return { requests: [{ service: "s3", operation: "PutObject", params }] };
+}
+
 /** aws.cloudwatch.LogGroup */
 export function logGroup(inputs: Json): Rendered {
   const { name: logGroupName, retentionInDays, tags, ...same } = inputs;
