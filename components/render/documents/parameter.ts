@@ -84,14 +84,19 @@ function laterDocument(
 ): ParameterDocument {
   const content = pulumi.output(document.content);
   const isSecret = pulumi.output(pulumi.isSecret(content));
-  const text = pulumi.unsecret(content);
+  // The name too is of a text that was checked: the grant that follows the name must not turn from
+  // the text that tasks read to one that is refused.
+  const text = pulumi.unsecret(content).apply((known) => {
+    checkWhenKnown(subject, document, known);
+    return known;
+  });
   return {
     keptIn: "ssm",
     document,
     resourceName: full ? named(name) : `${given ? named(name) : resourceName}-output`,
     name: full ? name : isSecret.apply((secret) => laterName(name, secret, text)),
     type: isSecret.apply((secret) => (secret ? "SecureString" : "String")),
-    tier: tierWhenKnown(subject, document, text),
+    tier: text.apply((known) => tierOf(known) ?? "Advanced"),
     value: isSecret.apply((secret): pulumi.Output<string | undefined> =>
       secret ? content : pulumi.output(undefined),
     ),
