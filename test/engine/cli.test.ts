@@ -82,6 +82,19 @@ const ROWS: readonly Row[] = [
      Fix: Remove one of the two, or rename it.`,
   },
   {
+    title: "a bad configuration of the collector",
+    folder: BROKEN,
+    report: `error: ECS service "web" has 2 mistakes:
+
+  1. otelCollector.config.exporters.logging
+     ADOT has no exporter "logging" since v0.42.0; the image is v0.49.0.
+     Fix: Use "debug".
+
+  2. otelCollector.config.service.pipelines.traces.exporters[1]
+     The pipeline "traces" names "otlphtp", which is not defined in exporters. Did you mean "otlphttp"?
+     Fix: Add "otlphtp:" to exporters, or remove the name.`,
+  },
+  {
     title: "bad options of the log driver",
     folder: BROKEN,
     report: `error: ECS service "web" has 2 mistakes:

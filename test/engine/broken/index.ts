@@ -27,6 +27,28 @@ const MISTAKES: Readonly<Record<string, Partial<EcsServiceArgs>>> = {
       },
     },
   },
+  "a bad configuration of the collector": {
+    ...app({}),
+    otelCollector: {
+      config: {
+        receivers: { otlp: { protocols: { http: null } } },
+        processors: { memory_limiter: { check_interval: "1s", limit_percentage: 80 }, batch: null },
+        exporters: {
+          logging: null,
+          otlphttp: { endpoint: "https://otlp.nr-data.net", headers: { "api-key": SECRET } },
+        },
+        service: {
+          pipelines: {
+            traces: {
+              receivers: ["otlp"],
+              processors: ["memory_limiter", "batch"],
+              exporters: ["logging", "otlphtp"],
+            },
+          },
+        },
+      },
+    },
+  },
   "bad options of the log driver": app({
     logging: { maxBufferSize: "lots", options: { "awslogs-multiline": "^{" } },
   }),
