@@ -1,10 +1,10 @@
 // `make bench`: what the library costs, against its budgets. Clock figures are noisy and only
 // printed; a count over its budget fails the run.
 
-import { checkAndPlan } from "./core.mjs";
+import { checkAndPlan, checkConfiguration } from "./core.mjs";
 import { importCost } from "./import.mjs";
 
-const rows = [...checkAndPlan(), ...importCost()];
+const rows = [...checkAndPlan(), ...checkConfiguration(), ...importCost()];
 for (const { what, measured, budget, unit, gate } of rows) {
   const over = measured > budget;
   const mark = over ? (gate ? "OVER" : "over; a clock, so only told") : "ok";
