@@ -9,6 +9,8 @@ export interface ReferenceFault {
 /** What names are made of: those of SSM, with a version or label, and those of Secrets Manager. */
 const PARAMETER = /^[A-Za-z0-9_./-]+(:[A-Za-z0-9_.-]+)?$/;
 const SECRET = /^[A-Za-z0-9/_+=.@-]+$/;
+/** Before the name of a secret that a service keeps for its user: rds!db-…. */
+const KEEPER = /^[a-z-]+!/;
 
 const ARN = /^arn:[a-z-]+:([a-z0-9-]+):([^:\s]*:[^:\s]*):(\S+)$/;
 const READABLE = ["ssm", "secretsmanager"];
@@ -62,7 +64,7 @@ function arnOf(text: string): { service: string; resource: string } | undefined 
 
 function secretFault(resource: string): ReferenceFault | undefined {
   const [type, name = "", ...selection] = resource.split(":");
-  if (type !== "secret" || !SECRET.test(name)) return malformed;
+  if (type !== "secret" || !SECRET.test(name.replace(KEEPER, ""))) return malformed;
   const parts = SECRET_PARTS + selection.length;
   if (parts !== SECRET_PARTS && parts !== SELECTED_PARTS) return wrongSelection;
   const [, stage, id] = selection;

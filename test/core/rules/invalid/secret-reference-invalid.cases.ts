@@ -50,6 +50,8 @@ export const cases: RuleCases = {
     accepted(`${SECRET}:db:password::`),
     accepted(`${SECRET}:db::AWSPREVIOUS:`),
     accepted(`${SECRET}:db:::9d4cb84b`),
+    accepted(`${SECRET}:rds!db-0f3a2b1c-AbCdEf:password::`),
+    accepted(`${SECRET}:ecs-sc!shop-AbCdEf`),
     // Long names that are typed, not drawn.
     accepted("/shop/Production2/DatabasePassword1/Primary3Reader4"),
     accepted("ShopProduction2DatabasePasswordPrimary"),
@@ -76,6 +78,8 @@ export const cases: RuleCases = {
     refused("an ARN without region", "arn:aws:ssm::123456789012:parameter/x", MALFORMED),
     refused("an ARN without account", "arn:aws:secretsmanager:eu-west-1::secret:x", MALFORMED),
     refused("an ARN with too few parts", "arn:aws:secretsmanager:secret:x", MALFORMED),
+    refused("an ARN with a sign inside the name", `${SECRET}:db!db!1`, MALFORMED),
+    refused("an ARN with the keeper of a secret alone", `${SECRET}:rds!`, MALFORMED),
     refused("an ARN with a space", `${SECRET}:my db`, MALFORMED),
     refused("a secret's ARN without name", `${SECRET}::key::`, MALFORMED),
     refused("a secret's ARN of another type", SECRET.replace(/secret$/, "vault:x"), MALFORMED),
