@@ -10,6 +10,8 @@ import type { AnyTask, Rule } from "../rule";
 const ON_FARGATE = ["awslogs", "splunk", "awsfirelens"];
 const ON_WINDOWS = ["awslogs"];
 const ON_INSTANCES = [...ON_FARGATE, "fluentd", "gelf", "journald", "json-file", "syslog"];
+// No page of AWS lists them, and the ECS agent has them: the API takes them for instances.
+const UNDOCUMENTED = ["logentries", "none", "sumologic"];
 
 export const logDriverUnknown: Rule = {
   id: "log-driver-unknown",
@@ -59,10 +61,11 @@ export const logDriverUnknown: Rule = {
   },
   check: (task) => {
     const drivers = driversOf(task);
+    const accepted = isFargate(task) ? drivers : [...drivers, ...UNDOCUMENTED];
     return containersOf(task).flatMap((container) => {
       const log = known(container.log);
       const driver = known(log?.driver);
-      return log === undefined || driver === undefined || drivers.includes(driver)
+      return log === undefined || driver === undefined || accepted.includes(driver)
         ? []
         : [
             {

@@ -24,6 +24,7 @@ const onWindows = (driver: string): AnyTask => ({
 });
 
 const FARGATE = ["awslogs", "splunk", "awsfirelens"];
+const UNDOCUMENTED = ["logentries", "none", "sumologic"];
 const INSTANCES = [...FARGATE, "fluentd", "gelf", "journald", "json-file", "syslog"];
 
 export const cases: RuleCases = {
@@ -37,10 +38,13 @@ export const cases: RuleCases = {
       name: "gelf on Windows on EC2",
       task: { ...onWindows("gelf"), launchTypes: ["EC2"] },
     },
-    ...INSTANCES.map((driver) => ({ name: `${driver} on EC2`, task: onEc2(driver) })),
+    ...[...INSTANCES, ...UNDOCUMENTED].map((driver) => ({
+      name: `${driver} on EC2`,
+      task: onEc2(driver),
+    })),
   ],
   invalid: [
-    ...INSTANCES.slice(FARGATE.length).map((driver) =>
+    ...[...INSTANCES.slice(FARGATE.length), ...UNDOCUMENTED].map((driver) =>
       wrong(
         "Fargate",
         driver,
