@@ -4,7 +4,7 @@ import type { RuleFinding } from "./check";
 import { inOrder } from "./issue";
 import { isObject } from "./json";
 import type { Json } from "./json";
-import type { RuleKind, Severity } from "./rules/rule";
+import type { AnyTask, RuleKind, Severity } from "./rules/rule";
 import { readTask } from "./read/task";
 import { UNSEEN_TASK } from "./read/unseen";
 
@@ -33,14 +33,26 @@ interface Located {
  * JSON text. Templates and other values that cannot be read neither pass nor fail. Never throws.
  */
 export function checkTaskDefinition(json: unknown): TaskDefinitionFinding[] {
-  const parsed = typeof json === "string" ? parse(json) : json;
-  const tasks = locate(parsed, "");
-  if (tasks.length === 0) return [notATask(parsed)];
-  const findings = tasks.flatMap(({ json: definition, prefix }) => {
-    const task = readTask(definition, prefix);
-    return [...checkTask(task, "invalid"), ...checkTask(task, "practice")];
-  });
+  const tasks = read(json);
+  if (!Array.isArray(tasks)) return [tasks];
+  const findings = tasks.flatMap((task) => [
+    ...checkTask(task, "invalid"),
+    ...checkTask(task, "practice"),
+  ]);
   return inOrder(findings.map(publicFinding));
+}
+
+/** The tasks of JSON, or why there are none. */
+function read(json: unknown): AnyTask[] | TaskDefinitionFinding {
+  // What is no JSON may throw when it is looked at: a getter, a proxy, an object that holds itself.
+  try {
+    const parsed = typeof json === "string" ? parse(json) : json;
+    if (typeof json === "string" && parsed === undefined) return NOT_JSON;
+    const tasks = locate(parsed, "").map(({ json: task, prefix }) => readTask(task, prefix));
+    return tasks.length === 0 ? notATask(parsed) : tasks;
+  } catch {
+    return UNREADABLE;
+  }
 }
 
 function locate(value: unknown, prefix: string): Located[] {
@@ -88,21 +100,37 @@ function parse(text: string): unknown {
   }
 }
 
+const NOT_JSON = noTask(
+  "The text is not JSON.",
+  "Give JSON without comments and trailing commas, and parse other formats first.",
+);
+
+const UNREADABLE = noTask(
+  "This is not JSON: it cannot be read to its end.",
+  "Give the JSON that RegisterTaskDefinition takes.",
+);
+
 function notATask(value: unknown): TaskDefinitionFinding {
   const other = respelt(value);
+  return other === undefined
+    ? noTask(
+        "This is not a task definition: it has no containerDefinitions.",
+        "Give the JSON that RegisterTaskDefinition takes.",
+      )
+    : noTask(
+        `This is not a task definition: it has "${other}", where ECS takes "containerDefinitions".`,
+        "Write the fields in the spelling of the API.",
+      );
+}
+
+function noTask(message: string, fix: string): TaskDefinitionFinding {
   return {
     code: "not-a-task-definition",
     kind: "invalid",
     severity: "high",
     path: "",
-    message:
-      other === undefined
-        ? "This is not a task definition: it has no containerDefinitions."
-        : `This is not a task definition: it has "${other}", where ECS takes "containerDefinitions".`,
-    fix:
-      other === undefined
-        ? "Give the JSON that RegisterTaskDefinition takes."
-        : "Write the fields in the spelling of the API.",
+    message,
+    fix,
   };
 }
 

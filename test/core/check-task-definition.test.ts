@@ -4,6 +4,48 @@ import { checkTaskDefinition } from "../../core";
 const container = { name: "app", image: "app:1", memory: 128 };
 const codes = (json: unknown): string[] => checkTaskDefinition(json).map(({ code }) => code);
 
+const nested = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
+const endless: unknown[] = [];
+endless.push(endless);
+
+const UNREADABLE: readonly [odd: unknown, message: string][] = [
+  ...["", "web.json", "family: web", '{"family":"web",}'].map((text): [string, string] => [
+    text,
+    "The text is not JSON.",
+  ]),
+  ...[
+    nested(20_000),
+    endless,
+    {
+      family: "web",
+      containerDefinitions: [
+        {
+          ...container,
+          get cpu() {
+            throw new Error();
+          },
+        },
+      ],
+    },
+    new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error();
+        },
+      },
+    ),
+    new Proxy(
+      {},
+      {
+        has: () => {
+          throw new Error();
+        },
+      },
+    ),
+  ].map((odd): [unknown, string] => [odd, "This is not JSON: it cannot be read to its end."]),
+];
+
 describe("checkTaskDefinition", () => {
   it("finds nothing in a task that ECS accepts, however it is wrapped", () => {
     const task = { family: "web", containerDefinitions: [container] };
@@ -100,6 +142,12 @@ describe("checkTaskDefinition", () => {
     assert.deepEqual(codes(circular), ["field-unknown"]);
     for (const odd of [undefined, null, 1, "x", [], {}, () => 1, Symbol("x"), 1n, new Date()]) {
       assert.deepEqual(codes(odd), ["not-a-task-definition"]);
+    }
+    for (const [odd, message] of UNREADABLE) {
+      assert.deepEqual(
+        checkTaskDefinition(odd).map((finding) => finding.message),
+        [message],
+      );
     }
     for (const odd of [null, 1, "x", {}, [null], [1], [[]], ["{{ x }}"]]) {
       assert.doesNotThrow(() => checkTaskDefinition({ containerDefinitions: odd, volumes: odd }));
