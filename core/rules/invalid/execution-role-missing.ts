@@ -17,8 +17,12 @@ const NEEDS: readonly Need[] = [
   {
     what: "the secrets",
     onFargateOnly: false,
-    has: ({ secrets, log }) =>
-      items(secrets).length > 0 || items(known(log)?.secretOptions).length > 0,
+    has: ({ secrets }) => items(secrets).length > 0,
+  },
+  {
+    what: "the secret options of the log driver",
+    onFargateOnly: false,
+    has: ({ log }) => items(known(log)?.secretOptions).length > 0,
   },
   {
     what: "the environment files",

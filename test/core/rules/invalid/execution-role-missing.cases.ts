@@ -57,7 +57,7 @@ export const cases: RuleCases = {
     {
       name: "secret options of a log driver on EC2",
       task: without([app({ log: splunk })], ["EC2"]),
-      findings: needs('the secrets of "app"'),
+      findings: needs('the secret options of the log driver of "app"'),
     },
     {
       name: "environment files and registry credentials on EC2",
