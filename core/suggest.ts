@@ -13,8 +13,10 @@ export function nearest(name: string, candidates: readonly string[]): string | u
     : undefined;
 }
 
-// Letters in another order are one slip: "oltp" finds "otlp".
+// What is left out at the end is one slip, and so are letters in another order: "awslogs-stream"
+// finds "awslogs-stream-prefix", and not "awslogs-group"; "oltp" finds "otlp".
 function slips(wanted: string, candidate: string): number {
+  if (candidate.startsWith(`${wanted}-`)) return 1;
   const edits = distance(wanted, candidate);
   return edits > 1 && letters(wanted) === letters(candidate) ? 1 : edits;
 }

@@ -9,6 +9,13 @@ describe("the nearest name", () => {
     ["is found with a letter missing", "ngnx", ["app", "nginx"], "nginx"],
     ["is found with a letter too many", "apps", ["app", "cache"], "app"],
     ["is found in another case", "NGINX", ["app", "nginx"], "nginx"],
+    [
+      "is found with its last word missing",
+      "a-stream",
+      ["a-group", "a-stream-prefix"],
+      "a-stream-prefix",
+    ],
+    ["is not found by a part of its first word", "awslogs", ["awslogsgroup"], undefined],
     ["is given as its owner writes it", "nginx", ["NginX"], "NginX"],
     ["is the nearest of several", "cachf", ["caches", "cache", "cachet"], "cache"],
     ["is the first of several that are as near", "cat", ["car", "can"], "car"],
