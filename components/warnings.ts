@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { RuleFinding } from "../core";
+import { printable } from "../core/issue";
 import { credentialInEnvironment } from "../core/rules/practice/credential-in-environment";
 import { isLater } from "./leaf";
 import type { PlannedTask } from "./planned";
@@ -14,7 +15,7 @@ export function warnAbout(component: pulumi.ComponentResource, planned: PlannedT
 
 function compact(advice: readonly RuleFinding[]): string {
   const lines = advice.map(
-    ({ code, path, message, fix }) => `  ${path}: ${message} ${fix} [${code}]`,
+    ({ code, path, message, fix }) => `  ${printable(`${path}: ${message} ${fix}`)} [${code}]`,
   );
   return [`${advice.length} piece${advice.length === 1 ? "" : "s"} of advice:`, ...lines].join(
     "\n",

@@ -40,11 +40,24 @@ export function inOrder<T extends Finding>(findings: readonly T[]): T[] {
     .sort((a, b) => a.path.localeCompare(b.path, "en", { numeric: true }));
 }
 
+/** Most characters of a line: a name may be a whole file that stands in the wrong place. */
+const LONGEST = 1000;
+
+/** A line as a terminal may show it: names and values in it come from anywhere. */
+export function printable(line: string): string {
+  const shown = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return shown.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    return `\\u${code}`;
+  });
+}
+
 /** The report a user reads. Its first line is complete in itself: engines show it alone. */
 export function report(subject: string, issues: readonly Finding[]): string {
   const count = issues.length === 1 ? "1 mistake" : `${issues.length} mistakes`;
   const entries = issues.map(
-    (issue, i) => `  ${i + 1}. ${issue.path}\n     ${issue.message}\n     Fix: ${issue.fix}`,
+    ({ path, message, fix }, i) =>
+      `  ${i + 1}. ${printable(path)}\n     ${printable(message)}\n     Fix: ${printable(fix)}`,
   );
   return [`${subject} has ${count}:`, ...entries].join("\n\n");
 }

@@ -132,6 +132,7 @@ function reportType({ kind }: Shape, value: unknown, path: string, issues: Argum
 }
 
 function fixOfType(kind: string, wanted: string, value: unknown): string {
+  if (value instanceof Map) return "Write a plain object, as Object.fromEntries makes it.";
   if (kind === "list") return "Write a list, also of a single item.";
   const isText = typeof value === "string";
   if (kind === "string" && ["number", "boolean"].includes(typeof value)) {
@@ -182,7 +183,8 @@ function hasKind({ kind }: Shape, value: unknown): boolean {
     case "list":
       return Array.isArray(value);
     default:
-      return isObject(value);
+      // Nothing is enumerated in these: they would be read as empty.
+      return isObject(value) && !(value instanceof Map || value instanceof Set);
   }
 }
 

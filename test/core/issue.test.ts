@@ -34,6 +34,14 @@ describe("a report", () => {
     );
   });
 
+  it("shows no control characters, and not more than 1000 characters of a line", () => {
+    const text = report("A", [at("a\nb", "\u001b[31mred\u0085", `${"x".repeat(1000)}y`)]);
+    assert.equal(
+      text,
+      `A has 1 mistake:\n\n  1. a\\u000ab\n     \\u001b[31mred\\u0085\n     Fix: ${"x".repeat(1000)}…`,
+    );
+  });
+
   it("of one mistake says so in the singular", () => {
     assert.equal(
       report('ECS task definition "web"', [at("cpu", "Wrong.", "Change it.")]),

@@ -47,6 +47,13 @@ for (const kind of Object.keys(KINDS)) {
       assert.notDeepEqual(tests, []);
     });
 
+    it("has an example", () => {
+      const programs = filesIn("examples")
+        .map((example) => `examples/${example}/index.ts`)
+        .filter((program) => fs.existsSync(path.join(ROOT, program)));
+      assert.ok(programs.some((program) => new RegExp(`\\b${kind}: \\{`).test(read(program))));
+    });
+
     it("has rows and faults", () => {
       for (const folder of ["rows", "faults"]) {
         assert.ok(filesIn(`test/components/${folder}`).includes(`${file}.ts`), folder);

@@ -181,4 +181,12 @@ export const SHAPE_FAULTS: readonly Fault[] = [
     message: '"DONE" is none of the values that are possible here.',
     fix: 'Use "START", "COMPLETE", "SUCCESS" or "HEALTHY".',
   },
+  {
+    title: "a Map where an object belongs",
+    args: () => ({ sidecars: new Map([["cache", { image: IMAGE }]]) }),
+    code: "argument-type",
+    path: "sidecars",
+    message: "Here belongs a map, not a JavaScript Map.",
+    fix: "Write a plain object, as Object.fromEntries makes it.",
+  },
 ];

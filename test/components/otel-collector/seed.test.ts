@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import type { Run } from "../support/mocks";
-import { secret } from "../support/mocks/wire";
-import { byName, statementsOf } from "./picture";
-import { runService } from "./programs";
-import { allow, arn, logGroup, writeLogs } from "./rows/row";
+import type { Run } from "../../support/mocks";
+import { secret } from "../../support/mocks/wire";
+import { byName, statementsOf } from "../picture";
+import { runService } from "../programs";
+import { allow, arn, logGroup, writeLogs } from "../rows/row";
 
 const KEY = "YOUR-API-KEY-HERE";
 
@@ -61,9 +61,16 @@ describe("The configuration of Copilot's documentation", () => {
     assert.ok(!String(definitions).includes(KEY));
   });
 
-  it("stands in no message", async () => {
-    const { messages } = await run(COPILOT);
+  it("is advised to refer to its key, which stands in no message", async () => {
+    const { messages, warnings } = await run(COPILOT);
     assert.ok(!messages.some(({ text }) => text.includes(KEY)));
+    const advice = warnings.flatMap((text) => text.split("\n"));
+    assert.deepEqual(
+      advice.filter((line) => line.includes("[collector-credential-literal]")),
+      [
+        '  otelCollector.configYaml:15:7: "api-key" holds a credential. Put it in secrets of the container, and write "${env:API_KEY}" here. [collector-credential-literal]',
+      ],
+    );
   });
 
   it("gets the permissions that Copilot's users added by hand, but for those it does not use", async () => {
