@@ -46,7 +46,6 @@ export function checkCollectorConfig(
     ({ line, column }, steps) => `${line}:${column}:${pathTo(steps)}`,
     {
       path: "",
-      healthChecked: false,
       ...(distribution ? { distribution } : { unknownImage: imageTag }),
       ...(environment && { variables: environment }),
     },

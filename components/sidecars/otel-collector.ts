@@ -108,7 +108,8 @@ function factsOf(
   return {
     path: PATH,
     container: name,
-    healthChecked: tag !== undefined && healthCheck !== undefined,
+    // Images of others have no program that ECS could run to ask.
+    ...(tag !== undefined && { healthChecked: healthCheck !== undefined }),
     ...(distribution && { distribution }),
     ...(!distribution && image !== undefined && { unknownImage: image }),
     ...(isWhole && {

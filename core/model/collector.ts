@@ -21,8 +21,8 @@ export interface CollectorModel {
   readonly unknownImage?: string;
   /** Names of the variables of the container; absent where they are not known. */
   readonly variables?: readonly string[];
-  /** Whether ECS asks the collector for its health. */
-  readonly healthChecked: boolean;
+  /** Whether ECS asks the collector for its health; absent where nobody knows, or it cannot. */
+  readonly healthChecked?: boolean;
 }
 
 /** A release of AWS's distribution of the collector, ADOT. */

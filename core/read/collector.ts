@@ -13,7 +13,7 @@ export function readCollector(request: CollectorRequest): CollectorModel {
   const distribution = typeof imageTag === "string" ? distributionOf(imageTag) : undefined;
   const facts: CollectorFacts = {
     path: "",
-    healthChecked: healthCheck === true,
+    ...(typeof healthCheck === "boolean" && { healthChecked: healthCheck }),
     ...(distribution && { distribution }),
     ...(typeof imageTag === "string" && !distribution && { unknownImage: imageTag }),
     ...(isKnownList(environment) && { variables: environment }),

@@ -185,6 +185,7 @@ import { collectorComponentUnused } from "./practice/collector-component-unused"
 import { collectorCredentialLiteral } from "./practice/collector-credential-literal";
 import { collectorDistributionUnknown } from "./practice/collector-distribution-unknown";
 import { collectorExtensionNotEnabled } from "./practice/collector-extension-not-enabled";
+import { collectorHealthUnseen } from "./practice/collector-health-unseen";
 import { collectorMemoryLimiterOrder } from "./practice/collector-memory-limiter-order";
 import { collectorVariableUndefined } from "./practice/collector-variable-undefined";
 import { credentialInDocument } from "./practice/credential-in-document";
@@ -404,6 +405,7 @@ export const RULES: readonly Rule[] = [
   collectorCredentialLiteral,
   collectorDistributionUnknown,
   collectorExtensionNotEnabled,
+  collectorHealthUnseen,
   collectorMemoryLimiterOrder,
   collectorVariableUndefined,
   credentialInDocument,

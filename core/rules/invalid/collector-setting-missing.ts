@@ -1,5 +1,7 @@
 import { violations } from "../../collector/demands";
+import { decodingFaults } from "../../collector/settings";
 import { OTEL_DOCS } from "../../data/otel-docs";
+import type { Step } from "../../model";
 import type { Rule } from "../rule";
 
 export const collectorSettingMissing: Rule = {
@@ -40,10 +42,17 @@ export const collectorSettingMissing: Rule = {
       },
     ],
   },
-  check: (collector) =>
-    violations(collector, "missing").map(({ steps, message, fix }) => ({
-      path: collector.locate(steps),
-      message,
-      fix,
-    })),
+  check: (collector) => {
+    // A field of an unknown name is most likely the one that is missing, and told of already.
+    const misnamed = decodingFaults(collector).flatMap((fault) =>
+      fault.kind === "unknown" ? [keyOf(fault.steps.slice(0, -1))] : [],
+    );
+    return violations(collector, "missing")
+      .filter(({ steps }) => !misnamed.includes(keyOf(steps)))
+      .map(({ steps, message, fix }) => ({ path: collector.locate(steps), message, fix }));
+  },
 };
+
+function keyOf(steps: readonly Step[]): string {
+  return JSON.stringify(steps);
+}

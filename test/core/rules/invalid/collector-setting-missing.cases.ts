@@ -12,6 +12,17 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: "a misspelt field in another part",
+      ...collected({ exporters: { otlp: { tls: { insecrue: true } } } }),
+      findings: [
+        {
+          path: "exporters.otlp",
+          message: 'The exporter "otlp" has no "endpoint".',
+          fix: 'Add "endpoint".',
+        },
+      ],
+    },
+    {
       name: "nothing where something is needed",
       ...collected({
         receivers: { otlp: null },
@@ -38,6 +49,10 @@ export const cases: RuleCases = {
     },
   ],
   notApplicable: [
+    {
+      name: "a misspelt field, of which another rule speaks",
+      ...collected({ exporters: { otlp: { enpoint: "a:1" } } }),
+    },
     {
       name: "a release whose settings are not known",
       ...collected(
