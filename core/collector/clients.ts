@@ -1,3 +1,4 @@
+import { DEFAULT_ENDPOINTS } from "../data/adot-endpoints";
 import { isGiven } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
@@ -8,7 +9,7 @@ import { portOf } from "./ports";
 // How the application reaches the receivers of its collector. Containers of a task in the network
 // mode awsvpc share localhost.
 
-const DEFAULTS = { grpc: 4317, http: 4318, xray: 2000 };
+const OTLP = { grpc: DEFAULT_ENDPOINTS.otlpGrpc, http: DEFAULT_ENDPOINTS.otlpHttp };
 
 /** What the application says of OTLP by itself. An endpoint and a protocol belong together. */
 export interface OwnOtlp {
@@ -55,16 +56,15 @@ function listens(protocols: Json, protocol: "grpc" | "http"): number | undefined
   const settings = mapAt(protocols, protocol);
   // With TLS the application needs a certificate too, and its name for the collector is not ours.
   if (settings !== UNKNOWN && isGiven(settings?.["tls"])) return undefined;
-  return portIn(settings, DEFAULTS[protocol]);
+  return portIn(settings, OTLP[protocol]);
 }
 
 function portIn(
   settings: Json | typeof UNKNOWN | undefined,
-  otherwise: number,
+  otherwise: string,
 ): number | undefined {
   if (settings === UNKNOWN) return undefined;
-  const endpoint = settings?.["endpoint"];
-  return endpoint === undefined ? otherwise : portOf(endpoint);
+  return portOf(settings?.["endpoint"] ?? otherwise);
 }
 
 // Source: X-Ray SDKs, AWS_XRAY_DAEMON_ADDRESS: one address for segments (UDP) and sampling (TCP), or
@@ -72,8 +72,8 @@ function portIn(
 function xrayVariables(config: unknown): Record<string, string> {
   const [settings] = settingsOf(config, "awsxray");
   if (settings === undefined) return {};
-  const udp = portIn(settings, DEFAULTS.xray);
-  const tcp = portIn(mapAt(settings, "proxy_server"), DEFAULTS.xray);
+  const udp = portIn(settings, DEFAULT_ENDPOINTS.awsxray);
+  const tcp = portIn(mapAt(settings, "proxy_server"), DEFAULT_ENDPOINTS.awsxray);
   if (udp === undefined || tcp === undefined) return {};
   const address = "127.0.0.1";
   return {

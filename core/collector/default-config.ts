@@ -1,3 +1,4 @@
+import { DEFAULT_ENDPOINTS } from "../data/adot-endpoints";
 import type { Json } from "./config";
 
 /** Share of the container's memory at which the collector begins to refuse data, in percent. */
@@ -8,7 +9,8 @@ const MEMORY_SPIKE = 20;
 
 /**
  * The configuration of a collector that nobody configures: OTLP and X-Ray traces in, traces to X-Ray
- * and metrics to CloudWatch in the embedded metric format. Listeners are for this task only.
+ * and metrics to CloudWatch in the embedded metric format. Listeners are spelt out: nobody outside the
+ * task is to reach them, whatever the defaults of a release are.
  */
 export function defaultConfig(metricsGroup: string): Json {
   const processors = ["memory_limiter", "resourcedetection", "batch"];
@@ -16,15 +18,14 @@ export function defaultConfig(metricsGroup: string): Json {
     extensions: { health_check: null },
     receivers: {
       awsxray: {
-        endpoint: "localhost:2000",
+        endpoint: DEFAULT_ENDPOINTS.awsxray,
         transport: "udp",
-        // The proxy's own default is every address.
-        proxy_server: { endpoint: "localhost:2000" },
+        proxy_server: { endpoint: DEFAULT_ENDPOINTS.awsxray },
       },
       otlp: {
         protocols: {
-          grpc: { endpoint: "localhost:4317" },
-          http: { endpoint: "localhost:4318" },
+          grpc: { endpoint: DEFAULT_ENDPOINTS.otlpGrpc },
+          http: { endpoint: DEFAULT_ENDPOINTS.otlpHttp },
         },
       },
     },

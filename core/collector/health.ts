@@ -1,8 +1,10 @@
+import { DEFAULT_ENDPOINTS } from "../data/adot-endpoints";
+import { isGiven } from "../json";
 import { UNKNOWN } from "../known";
 import { enabledExtensions, mapAt, typeOf } from "./config";
 import { portOf } from "./ports";
 
-const DEFAULT_PORT = 13133;
+const DEFAULT_PORT = portOf(DEFAULT_ENDPOINTS.healthCheck);
 
 const REACHED = /^(|localhost|127\.0\.0\.1|0\.0\.0\.0|\[::\])$/;
 
@@ -24,9 +26,9 @@ export function healthCommand(config: unknown): string[] | undefined {
   if (settings === UNKNOWN || !Object.hasOwn(settings ?? {}, extension.id)) return undefined;
   const own = mapAt(config, "extensions", extension.id);
   if (own === UNKNOWN) return undefined;
-  const { endpoint, path = "/", tls } = own ?? {};
-  const port = endpoint === undefined ? DEFAULT_PORT : portOf(endpoint);
-  if (port === undefined || path !== "/" || tls !== undefined) return undefined;
-  if (typeof endpoint === "string" && !isReached(endpoint)) return undefined;
+  const endpoint = own?.["endpoint"] ?? DEFAULT_ENDPOINTS.healthCheck;
+  const port = portOf(endpoint);
+  if (port === undefined || typeof endpoint !== "string" || !isReached(endpoint)) return undefined;
+  if ((own?.["path"] ?? "/") !== "/" || isGiven(own?.["tls"])) return undefined;
   return ["CMD", "/healthcheck", ...(port === DEFAULT_PORT ? [] : [`--port=${port}`])];
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_ENDPOINTS } from "../data/adot-endpoints";
 import { UNKNOWN } from "../known";
 import type { Step } from "../model";
 import { isFilledIn, mapAt, valueAt } from "./config";
@@ -41,31 +42,33 @@ const protocol = (
   where: ["protocols", name],
 });
 
-// Source: createDefaultConfig of each component, v0.156.
 const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
-  "receivers otlp": [protocol("grpc", "localhost:4317"), protocol("http", "localhost:4318")],
+  "receivers otlp": [
+    protocol("grpc", DEFAULT_ENDPOINTS.otlpGrpc),
+    protocol("http", DEFAULT_ENDPOINTS.otlpHttp),
+  ],
   "receivers awsxray": [
-    { at: ["endpoint"], default: "localhost:2000", protocol: "udp" },
+    { at: ["endpoint"], default: DEFAULT_ENDPOINTS.awsxray, protocol: "udp" },
     {
       at: ["proxy_server", "endpoint"],
-      default: "localhost:2000",
+      default: DEFAULT_ENDPOINTS.awsxray,
       protocol: "tcp",
       dispensable: true,
     },
   ],
-  "receivers statsd": [{ at: ["endpoint"], default: "localhost:8125", protocol: "udp" }],
-  "receivers zipkin": own("localhost:9411"),
+  "receivers statsd": [{ at: ["endpoint"], default: DEFAULT_ENDPOINTS.statsd, protocol: "udp" }],
+  "receivers zipkin": own(DEFAULT_ENDPOINTS.zipkin),
   "receivers jaeger": [
-    protocol("grpc", "localhost:14250"),
-    protocol("thrift_http", "localhost:14268"),
-    protocol("thrift_compact", "localhost:6831", "udp"),
-    protocol("thrift_binary", "localhost:6832", "udp"),
+    protocol("grpc", DEFAULT_ENDPOINTS.jaegerGrpc),
+    protocol("thrift_http", DEFAULT_ENDPOINTS.jaegerThriftHttp),
+    protocol("thrift_compact", DEFAULT_ENDPOINTS.jaegerThriftCompact, "udp"),
+    protocol("thrift_binary", DEFAULT_ENDPOINTS.jaegerThriftBinary, "udp"),
   ],
   "exporters prometheus": [{ at: ["endpoint"], protocol: "tcp" }],
-  "extensions awsproxy": own("localhost:2000"),
-  "extensions health_check": own("localhost:13133"),
-  "extensions pprof": own("localhost:1777"),
-  "extensions zpages": own("localhost:55679"),
+  "extensions awsproxy": own(DEFAULT_ENDPOINTS.awsproxy),
+  "extensions health_check": own(DEFAULT_ENDPOINTS.healthCheck),
+  "extensions pprof": own(DEFAULT_ENDPOINTS.pprof),
+  "extensions zpages": own(DEFAULT_ENDPOINTS.zpages),
 };
 
 /** The ports on which a collector with this configuration certainly listens. */
@@ -101,7 +104,8 @@ function ofTelemetry(config: unknown): Listener[] {
   const readers = valueAt(config, [...steps, "readers"]) ?? undefined;
   const own = { by: "service.telemetry", protocol: "tcp", dispensable: false } as const;
   if (readers === undefined) {
-    return [{ ...own, port: 8888, host: "localhost", steps }];
+    const usual = addressOf(DEFAULT_ENDPOINTS.telemetry);
+    return usual === undefined ? [] : [{ ...own, ...usual, steps }];
   }
   if (!Array.isArray(readers)) return [];
   return readers.flatMap((reader: unknown, i): Listener[] => {

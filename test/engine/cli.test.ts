@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
      Fix: Write a number with k, m or g, such as "25m".
 
   2. container.logging.options.awslogs-multiline
-     The log driver "awslogs" has no option "awslogs-multiline".
+     The log driver "awslogs" has no option "awslogs-multiline". Did you mean "awslogs-multiline-pattern"?
      Fix: Rename the option, or remove it.`,
   },
 ];
