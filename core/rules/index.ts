@@ -201,6 +201,7 @@ import { firelensRouterRestartInBridge } from "./practice/firelens-router-restar
 import { firelensRouterUser } from "./practice/firelens-router-user";
 import { firelensStartOrderLost } from "./practice/firelens-start-order-lost";
 import { healthCheckExceedsStartTimeout } from "./practice/health-check-exceeds-start-timeout";
+import { healthCheckShellArguments } from "./practice/health-check-shell-arguments";
 import { healthCheckTimeoutAboveInterval } from "./practice/health-check-timeout-above-interval";
 import { logBufferWithoutEffect } from "./practice/log-buffer-without-effect";
 import { logGroupMadeByDriver } from "./practice/log-group-made-by-driver";
@@ -421,6 +422,7 @@ export const RULES: readonly Rule[] = [
   firelensRouterUser,
   firelensStartOrderLost,
   healthCheckExceedsStartTimeout,
+  healthCheckShellArguments,
   healthCheckTimeoutAboveInterval,
   logBufferWithoutEffect,
   logGroupMadeByDriver,
