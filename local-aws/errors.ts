@@ -8,6 +8,13 @@ export class ProviderError extends Error {
   }
 }
 
+/** The engine gets no answer. Whether the operation took place, it cannot know. */
+export class DroppedConnection extends Error {
+  constructor() {
+    super("error reading from server: EOF");
+  }
+}
+
 export interface ApiError {
   /** What the provider was doing, e.g. `creating IAM Role (web)`. */
   doing: string;

@@ -1,5 +1,5 @@
 import * as fs from "node:fs";
-import { ProviderError } from "./errors";
+import { DroppedConnection, ProviderError } from "./errors";
 
 export type FaultOperation = "create" | "update" | "delete" | "read";
 
@@ -12,10 +12,22 @@ export interface Fault {
   name?: string;
   /** Only the nth matching operation of this provider process, counted from 1. */
   nth?: number;
+  /** Milliseconds before the operation takes place. */
+  delay?: number;
+  /** Milliseconds between the operation and its answer. */
+  delayAnswer?: number;
   /** Makes the operation fail with this text. */
   message?: string;
+  /** The connection breaks before the operation took place, or after it: no answer comes. */
+  drop?: "before" | "after";
   /** A service's create or update succeeds, but leaves the previous task definition running. */
   rolledBack?: boolean;
+}
+
+export interface Disturbed {
+  operation: FaultOperation;
+  types: readonly string[];
+  urn: string;
 }
 
 /** Faults that tests ask for through the file named by LOCAL_AWS_FAULTS, read at each operation. */
@@ -24,18 +36,30 @@ export class Faults {
 
   constructor(private readonly file = process.env["LOCAL_AWS_FAULTS"]) {}
 
-  /** Throws if a fault says so; tells whether the operation is to be rolled back. */
-  apply(operation: FaultOperation, types: readonly string[], urn: string): { rolledBack: boolean } {
-    const matching = this.read().filter(
+  /** Runs an operation as the faults say; tells it whether it is to be rolled back. */
+  async around<T>(
+    disturbed: Disturbed,
+    operate: (fault: { rolledBack: boolean }) => Promise<T>,
+  ): Promise<T> {
+    const faults = this.matching(disturbed);
+    await sleep(sum(faults.map(({ delay }) => delay)));
+    const message = faults.find((fault) => fault.message !== undefined)?.message;
+    if (message !== undefined) throw new ProviderError(message);
+    if (faults.some(({ drop }) => drop === "before")) throw new DroppedConnection();
+    const result = await operate({ rolledBack: faults.some((fault) => fault.rolledBack === true) });
+    await sleep(sum(faults.map(({ delayAnswer }) => delayAnswer)));
+    if (faults.some(({ drop }) => drop === "after")) throw new DroppedConnection();
+    return result;
+  }
+
+  private matching({ operation, types, urn }: Disturbed): Fault[] {
+    return this.read().filter(
       (fault) =>
         fault.operation === operation &&
         types.includes(fault.type) &&
         urn.includes(fault.name ?? "") &&
         this.isTurn(fault),
     );
-    const failing = matching.find((fault) => fault.message !== undefined);
-    if (failing?.message !== undefined) throw new ProviderError(failing.message);
-    return { rolledBack: matching.some((fault) => fault.rolledBack === true) };
   }
 
   private read(): Fault[] {
@@ -54,4 +78,12 @@ export class Faults {
     this.seen.set(key, count);
     return count === fault.nth;
   }
+}
+
+function sum(numbers: readonly (number | undefined)[]): number {
+  return numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+}
+
+async function sleep(milliseconds: number): Promise<void> {
+  if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

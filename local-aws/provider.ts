@@ -2,7 +2,7 @@ import { checkInputs } from "./check";
 import { CloudStore, CloudView, defaultCloudPath, type CloudFile } from "./cloud";
 import { diffResource, type DiffResult } from "./diff";
 import { PREFIX, ProviderError } from "./errors";
-import { Faults } from "./faults";
+import { Faults, type FaultOperation } from "./faults";
 import type { Place } from "./identifiers";
 import type { Metadata, TypeMetadata } from "./metadata/model";
 import { pulumiType } from "./naming";
@@ -85,8 +85,7 @@ export class AwsProvider implements protocol.PluginProvider {
       return { id: "", outputs: state.plannedCreate(type, metadata, inputs, facts) };
     }
     this.refuseUnknown(urn, inputs);
-    const { rolledBack } = this.faults.apply("create", type.tokens, urn);
-    return this.store.transaction((file) => {
+    return this.disturbed("create", type, urn, (file, { rolledBack }) => {
       const operation = this.operation(file, urn, inputs);
       const created = type.create({ ...operation, inputs: { ...type.defaults, ...inputs } });
       const key = created.key ?? created.id;
@@ -105,8 +104,7 @@ export class AwsProvider implements protocol.PluginProvider {
     const facts = this.facts(inputs);
     if (preview) return state.plannedUpdate(type, metadata, { old: request.state, inputs, facts });
     this.refuseUnknown(urn, inputs);
-    const { rolledBack } = this.faults.apply("update", type.tokens, urn);
-    return this.store.transaction((file) => {
+    return this.disturbed("update", type, urn, (file, { rolledBack }) => {
       const operation = this.operation(file, urn, inputs);
       const key = this.keyOf(type, id, request.state);
       const record = operation.cloud.get(type.tokens[0], key);
@@ -121,10 +119,10 @@ export class AwsProvider implements protocol.PluginProvider {
 
   async read(request: protocol.ReadRequest) {
     const { type, metadata } = this.lookUp(request.urn);
-    this.faults.apply("read", type.tokens, request.urn);
     const key = this.keyOf(type, request.id, request.state);
-    const record = await this.store.view((file) =>
-      this.viewOf(file, request.state).get(type.tokens[0], key),
+    const disturbed = { operation: "read", types: type.tokens, urn: request.urn } as const;
+    const record = await this.faults.around(disturbed, () =>
+      this.store.view((file) => this.viewOf(file, request.state).get(type.tokens[0], key)),
     );
     if (!record || type.visible?.(record) === false) return { id: "", outputs: {}, inputs: {} };
     const outputs = state.visibleOutputs(metadata, record);
@@ -137,8 +135,7 @@ export class AwsProvider implements protocol.PluginProvider {
 
   async delete({ urn, id, state: old }: protocol.DeleteRequest): Promise<void> {
     const { type } = this.lookUp(urn);
-    this.faults.apply("delete", type.tokens, urn);
-    await this.store.transaction((file) => {
+    await this.disturbed("delete", type, urn, (file) => {
       const operation = this.operation(file, urn, old);
       const key = this.keyOf(type, id, old);
       const record = operation.cloud.get(type.tokens[0], key);
@@ -162,6 +159,18 @@ export class AwsProvider implements protocol.PluginProvider {
       return implementation({ ...place, args: inputs, cloud: new CloudView(file, place) });
     });
     return { result, failures: [] };
+  }
+
+  /** Changes the cloud, unless a fault prevents it. */
+  private disturbed<T>(
+    operation: FaultOperation,
+    type: ResourceType,
+    urn: string,
+    change: (file: CloudFile, fault: { rolledBack: boolean }) => T,
+  ): Promise<T> {
+    return this.faults.around({ operation, types: type.tokens, urn }, (fault) =>
+      this.store.transaction((file) => change(file, fault)),
+    );
   }
 
   private lookUp(urn: string): { type: ResourceType; metadata: TypeMetadata } {

@@ -4,6 +4,7 @@ import * as providerGrpc from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as pb from "@pulumi/pulumi/proto/provider_pb";
 import * as pluginPb from "@pulumi/pulumi/proto/plugin_pb";
 import { EngineLog } from "./engine-log";
+import { DroppedConnection } from "./errors";
 import { autonamingWish, changeOf, checkFailure, checkResponse, diffResponse } from "./messages";
 import type { PluginProvider } from "./protocol";
 import { fromStruct, toStruct } from "./struct";
@@ -63,9 +64,15 @@ function responder(create: () => PluginProvider): Responder {
       callback(null, await answer(call.request, providerOf(call.getPeer())));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      callback({ code: grpc.status.UNKNOWN, message, details: message } as grpc.ServiceError);
+      callback({ code: codeOf(error), message, details: message } as grpc.ServiceError);
     }
   };
+}
+
+// A client whose connection breaks sees this code. The connection itself stays, because a new one
+// would reach a provider without configuration.
+function codeOf(error: unknown): grpc.status {
+  return error instanceof DroppedConnection ? grpc.status.UNAVAILABLE : grpc.status.UNKNOWN;
 }
 
 function unimplemented(method: string): Handler<unknown, unknown> {

@@ -1,9 +1,20 @@
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { cloudObjects, editCloud } from "../cloud";
 import type { Fault } from "../faults";
-import { CLUSTER, LOG_GROUP, SERVICE, task, TASK_DEFINITION, TestProvider } from "./support";
+import {
+  CLUSTER,
+  LOG_GROUP,
+  PARAMETER,
+  SERVICE,
+  task,
+  TASK_DEFINITION,
+  TestProvider,
+} from "./support";
 import { temporaryCloud } from "./support";
+
+const TEXT = { name: "/p", type: "String", insecureValue: "text" };
 
 describe("local-aws faults", () => {
   let aws: TestProvider;
@@ -43,6 +54,37 @@ describe("local-aws faults", () => {
     await aws.create(LOG_GROUP, "a", {});
     await assert.rejects(aws.create(LOG_GROUP, "b", {}), /Second/);
     await aws.create(LOG_GROUP, "b", {});
+  });
+
+  it("break the connection before or after the operation", async () => {
+    plan({ operation: "create", type: LOG_GROUP, drop: "before" });
+    await assert.rejects(aws.create(LOG_GROUP, "a", { name: "a" }), /^Error: error reading from/);
+    assert.deepEqual(aws.cloud.accounts, {});
+    plan({ operation: "create", type: LOG_GROUP, drop: "after" });
+    await assert.rejects(aws.create(LOG_GROUP, "a", { name: "a" }), { code: 14 });
+    plan();
+    await assert.rejects(aws.create(LOG_GROUP, "a", { name: "a" }), /ResourceAlreadyExists/);
+    const group = await aws.create(LOG_GROUP, "b", { name: "b" });
+    plan({ operation: "delete", type: LOG_GROUP, drop: "after" });
+    await assert.rejects(aws.delete(group), { code: 14 });
+    assert.equal((await aws.read(group)).id, "");
+  });
+
+  it("delay the operation, or its answer", async () => {
+    const exists = (): boolean => cloudObjects(aws.cloud, LOG_GROUP).length > 0;
+    const during = async (fault: Partial<Fault>): Promise<boolean> => {
+      plan({ operation: "create", type: LOG_GROUP, ...fault });
+      const creating = aws.create(LOG_GROUP, "a", { name: "a" });
+      // Another group is answered at once, so that the first one's turn has come.
+      const early = await Promise.race([creating, aws.create(PARAMETER, "p", TEXT)]);
+      assert.equal(early.token, PARAMETER);
+      const found = exists();
+      await creating;
+      return found;
+    };
+    assert.equal(await during({ delay: 800 }), false);
+    await editCloud(aws.cloudPath, (cloud) => (cloud.accounts = {}));
+    assert.equal(await during({ delayAnswer: 800 }), true);
   });
 
   it("play ECS's circuit breaker: success, with the old task definition", async () => {

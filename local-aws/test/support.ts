@@ -202,7 +202,7 @@ export class TestProvider {
   private call<Response>(send: (done: Done<Response>) => unknown): Promise<Response> {
     return new Promise((resolve, reject) => {
       send((error, response) => {
-        if (error) reject(new Error(error.details));
+        if (error) reject(Object.assign(new Error(error.details), { code: error.code }));
         else resolve(response);
       });
     });
