@@ -10,6 +10,8 @@ export interface Fault {
   type: string;
   /** Part of the URN. */
   name?: string;
+  /** The whole URN. */
+  urn?: string;
   /** Only the nth matching operation of this provider process, counted from 1. */
   nth?: number;
   /** Milliseconds before the operation takes place. */
@@ -58,6 +60,7 @@ export class Faults {
         fault.operation === operation &&
         types.includes(fault.type) &&
         urn.includes(fault.name ?? "") &&
+        urn === (fault.urn ?? urn) &&
         this.isTurn(fault),
     );
   }

@@ -29,13 +29,13 @@ export class AwsProvider implements protocol.PluginProvider {
   readonly version: string;
   readonly notice: string;
   private readonly store: CloudStore;
-  private readonly faults = new Faults();
   private config: ProviderConfig;
 
   constructor(
     private readonly catalogue: Catalogue,
     private readonly metadata: Metadata,
     cloudPath = defaultCloudPath(),
+    private readonly faults = new Faults(),
   ) {
     this.version = metadata.version;
     this.store = new CloudStore(cloudPath);

@@ -12,7 +12,7 @@ import {
   TASK_DEFINITION,
   TestProvider,
 } from "./support";
-import { temporaryCloud } from "./support";
+import { temporaryCloud, urnOf } from "./support";
 
 const TEXT = { name: "/p", type: "String", insecureValue: "text" };
 
@@ -45,7 +45,7 @@ describe("local-aws faults", () => {
     await assert.rejects(aws.delete(group), /Busy/);
     plan({ operation: "read", type: LOG_GROUP, message: "Denied" });
     await assert.rejects(aws.read(group), /Denied/);
-    plan();
+    plan({ operation: "delete", type: LOG_GROUP, urn: urnOf(LOG_GROUP, "goo"), message: "Other" });
     await aws.delete(group);
   });
 
