@@ -30,7 +30,7 @@ const { LanguageServer: newLanguageServer } = automationServer as unknown as {
   LanguageServer: new (program: () => Promise<unknown>) => LanguageServer;
 };
 
-/** A signal that the engine gets while the provider works on a resource. */
+/** A signal that the engine gets while the provider works on this resource and nothing else. */
 export interface Interruption {
   readonly signal: "SIGINT" | "SIGKILL";
   /** The resource's URN. */
@@ -75,8 +75,7 @@ export class BareEngine {
     const cloud = path.join(folder, "cloud.json");
     const provider = await serve(() => new AwsProvider(catalogue, metadata, cloud, faults));
     const engine = new BareEngine(folder, provider, faults);
-    const project = { name: "shop", runtime: "nodejs", backend: { url: `file://${folder}` } };
-    fs.writeFileSync(path.join(folder, "Pulumi.yaml"), JSON.stringify(project));
+    engine.writeProject({});
     const { ok, text } = await engine.run(["stack", "init", "dev"]);
     if (!ok) throw new Error(text);
     return engine;
@@ -87,12 +86,20 @@ export class BareEngine {
     fs.rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Runs an update, however it ends, and may interrupt it while an operation runs. */
-  public up(program: Program, interruption?: Interruption): Promise<Ended> {
-    return unheard(() => this.runProgram(program, interruption));
+  /** Runs an update, however it ends. */
+  public up(program: Program): Promise<Ended> {
+    return unheard(() => this.runProgram(program));
   }
 
-  private async runProgram(program: Program, interruption?: Interruption): Promise<Ended> {
+  /** Runs an update whose program has its own process, and interrupts it. */
+  public upHosted(main: string, interruption: Interruption): Promise<Ended> {
+    this.writeProject({ main });
+    const args = ["up", "--yes", "--skip-preview", "--stack", "dev"];
+    return this.run(args, interruption);
+  }
+
+  private async runProgram(program: Program): Promise<Ended> {
+    this.writeProject({});
     const language = new newLanguageServer(async () => (await program()) ?? {});
     const server = new grpc.Server();
     server.addService(
@@ -107,7 +114,7 @@ export class BareEngine {
     });
     const flags = ["--yes", "--skip-preview", `--client=127.0.0.1:${String(port)}`];
     const args = ["up", ...flags, "--exec-kind", "auto.inline", "--stack", "dev"];
-    const ended = await this.run(args, interruption);
+    const ended = await this.run(args);
     language.onPulumiExit(!ended.ok);
     server.forceShutdown();
     return ended;
@@ -151,14 +158,41 @@ export class BareEngine {
     return text;
   }
 
+  // A kill while the file backend writes its file would leave an empty one.
+  private isAlonePending(urn: string): boolean {
+    try {
+      const pending = this.state().pending_operations ?? [];
+      return pending.length === 1 && pending[0]?.resource.urn === urn;
+    } catch {
+      return false;
+    }
+  }
+
+  private writeProject(more: { main?: string }): void {
+    const backend = { url: `file://${this.folder}` };
+    const project = { name: "shop", runtime: "nodejs", backend, ...more };
+    fs.writeFileSync(path.join(this.folder, "Pulumi.yaml"), JSON.stringify(project));
+  }
+
   private run(args: readonly string[], interruption?: Interruption): Promise<Ended> {
     const bin = engineFolder();
     const command = bin === undefined ? "pulumi" : path.join(bin, "pulumi");
     const all = [...args, "--non-interactive", "--color", "never"];
     return new Promise((resolve, reject) => {
-      const child = spawn(command, all, { cwd: this.folder, env: this.environment() });
+      const child = spawn(command, all, {
+        cwd: this.folder,
+        env: this.environment(),
+      });
       this.recorded.begun = ({ urn }) => {
-        if (interruption?.during === urn) child.kill(interruption.signal);
+        if (interruption?.during !== urn) return;
+        const timer = setInterval(() => {
+          if (!this.isAlonePending(urn)) return;
+          clearInterval(timer);
+          child.kill(interruption.signal);
+        }, 50);
+        child.on("close", () => {
+          clearInterval(timer);
+        });
       };
       let text = "";
       child.stdout.on("data", (data) => (text += String(data)));
@@ -176,7 +210,7 @@ export class BareEngine {
       PULUMI_HOME: path.join(this.folder, "home"),
       PULUMI_DEBUG_PROVIDERS: `aws:${String(this.provider.port)}`,
       PULUMI_CONFIG_PASSPHRASE: "test",
-      PULUMI_AUTOMATION_API: "true",
+      PULUMI_NODEJS_TRANSPILE_ONLY: "true",
       PULUMI_SKIP_UPDATE_CHECK: "true",
       PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
       PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
