@@ -66,6 +66,7 @@ export function diffResource(
     const old = property in input.state ? input.state[property] : input.oldInputs[property];
     const wanted = wantedValue(property, type, metadata, input);
     const change = { property, olds: { ...input.oldInputs, ...input.state }, news: input.news };
+    if (type.same?.[property]?.(old, wanted, input.news)) continue;
     for (const [path, kind] of compare(property, property, old, wanted, type)) {
       if (isIgnored(path, input.ignoreChanges)) continue;
       properties[path] = { kind, replace: type.replaces(change) };

@@ -1,7 +1,7 @@
 import type { CloudRecord, CloudView } from "./cloud";
 import type { ProviderError } from "./errors";
 import type { Place } from "./identifiers";
-import type { Props } from "./values";
+import type { Props, Value } from "./values";
 
 /** What service code gets when something is created, updated or deleted. */
 export interface Operation extends Place {
@@ -54,6 +54,8 @@ export interface ResourceType {
   defaults?: Props;
   /** Inputs that are JSON text and compare as JSON. */
   json?: readonly string[];
+  /** Inputs that the provider compares in a way of its own, because AWS returns more than was sent. */
+  same?: Readonly<Record<string, (old: Value, wanted: Value, props: Props) => boolean>>;
   /** True if a change cannot be made in place. */
   replaces: (change: Change) => boolean;
   /** Rules beyond shape, on values that may be unknown. */

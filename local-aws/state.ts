@@ -99,6 +99,7 @@ export function readInputs(
 }
 
 function sameInput(type: ResourceType, key: string, value: Value, record: CloudRecord): boolean {
+  if (type.same?.[key]?.(record[key], value, record)) return true;
   if (!type.json?.includes(key)) return canonical(value) === canonical(record[key]);
   return canonical(parseJson(value)) === canonical(parseJson(record[key]));
 }

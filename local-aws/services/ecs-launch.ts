@@ -1,13 +1,18 @@
 import type { CloudRecord } from "../cloud";
 import { parseArn } from "../identifiers";
 import type { Operation } from "../resource-type";
-import { isObject, object, objects, parseJson, text, type Props } from "../values";
+import { isObject, object, objects, parseJson, text, type Props, type Value } from "../values";
+import { findRole } from "./iam-lookup";
 
 const LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
 const PARAMETER = "aws:ssm/parameter:Parameter";
 
 /** Why tasks of a revision cannot start: ECS says so only when it tries. */
 export function launchProblem(operation: Operation, revision: CloudRecord): string | undefined {
+  const role = ["executionRoleArn", "taskRoleArn"]
+    .map((property) => text(revision, property))
+    .find((arn) => arn !== undefined && isNotTrusted(operation, arn));
+  if (role) return trustProblem(role);
   const containers = parseJson(revision["containerDefinitions"]);
   if (!Array.isArray(containers)) return undefined;
   for (const container of containers.filter(isObject)) {
@@ -42,6 +47,28 @@ function missingLogGroup({ cloud, region }: Operation, logging: Props): string |
   if (!group) return undefined;
   const view = cloud.at(text(options, "awslogs-region") ?? region);
   return view.get(LOG_GROUP, group) ? undefined : group;
+}
+
+/** Only roles of this account can be looked up. */
+function isNotTrusted({ cloud }: Operation, role: string): boolean {
+  const found = findRole(cloud, role);
+  if (!found) return false;
+  const trust = parseJson(found["assumeRolePolicy"]);
+  return isObject(trust) && !asArray(trust["Statement"]).filter(isObject).some(trustsTasks);
+}
+
+function trustsTasks(statement: Props): boolean {
+  const services = asArray(object(statement, "Principal")["Service"]);
+  return statement["Effect"] === "Allow" && services.includes("ecs-tasks.amazonaws.com");
+}
+
+// IAM takes one value for a list of one.
+function asArray(value: Value): Value[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function trustProblem(role: string): string {
+  return `ECS was unable to assume the role '${role}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role.`;
 }
 
 function secretProblem(parameter: string): string {

@@ -1,6 +1,6 @@
 import type { CloudRecord } from "../cloud";
 import { apiError, ProviderError } from "../errors";
-import { arn } from "../identifiers";
+import { arn, parseArn } from "../identifiers";
 import type { Change, Operation, ResourceType } from "../resource-type";
 import { isEmpty, isUnknown, objects, text, type Props } from "../values";
 import { launchProblem } from "./ecs-launch";
@@ -11,6 +11,7 @@ import {
   latestRevision,
   SERVICE,
 } from "./ecs-lookup";
+import { isTarget } from "./lb-lookup";
 import { errors, nameOf, oneOf } from "./support";
 
 const NOUN = "ECS Service";
@@ -34,7 +35,10 @@ export const service: ResourceType = {
   create: (operation) => {
     const cluster = findCluster(operation.cloud, operation.inputs["cluster"], NOUN);
     const id = arn(operation, "ecs", `service/${clusterName(cluster.id)}/${nameOf(operation)}`);
-    if (!operation.cloud.get(SERVICE, id)) deploy(operation, "creating", id);
+    if (!operation.cloud.get(SERVICE, id)) {
+      refuseIdleTargetGroups(operation, id);
+      deploy(operation, "creating", id);
+    }
     return { id, outputs: { arn: id, ...settled(operation.inputs, cluster) } };
   },
   taken: (inputs) =>
@@ -86,6 +90,19 @@ function settled(inputs: Props, cluster: CloudRecord): Props {
     platformVersion: isFargate ? "LATEST" : "",
   };
   return Object.fromEntries(Object.entries(filled).filter(([key]) => isEmpty(inputs[key])));
+}
+
+/** Only target groups of this account can be looked up. */
+function refuseIdleTargetGroups({ cloud, account, inputs }: Operation, id: string): void {
+  for (const balancer of objects(inputs, "loadBalancers")) {
+    const group = text(balancer, "targetGroupArn");
+    if (!group || parseArn(group)?.account !== account || isTarget(cloud, group)) continue;
+    throw error("creating", id, {
+      operation: "CreateService",
+      code: "InvalidParameterException",
+      message: `The target group with targetGroupArn ${group} does not have an associated load balancer.`,
+    });
+  }
 }
 
 function deploy(operation: Operation, doing: "creating" | "updating", id: string): void {

@@ -7,6 +7,7 @@ import {
   type ResourceType,
 } from "../resource-type";
 import { containsUnknown, isObject, parseJson, text, type Props } from "../values";
+import { describedContainers, sameContainers } from "./ecs-containers";
 import { TASK_DEFINITION } from "./ecs-lookup";
 import { findRole } from "./iam-lookup";
 import { errors, matches } from "./support";
@@ -19,6 +20,10 @@ export const taskDefinition: ResourceType = {
   naming: null,
   defaults: { skipDestroy: false, trackLatest: false },
   json: ["containerDefinitions"],
+  same: {
+    containerDefinitions: (old, wanted, { networkMode }) =>
+      sameContainers(old, wanted, networkMode),
+  },
   replaces: replacedByAllBut("tags", "skipDestroy", "trackLatest"),
   check: (inputs) => [
     ...containerDefinitionsFailures(inputs),
@@ -30,7 +35,13 @@ export const taskDefinition: ResourceType = {
     refuseUnknownRoles(operation, family);
     const revision = nextRevision(cloud, family);
     const arnWithoutRevision = arn(operation, "ecs", `task-definition/${family}`);
-    const outputs = { arn: `${arnWithoutRevision}:${revision}`, arnWithoutRevision, revision };
+    const outputs = {
+      ...{ arn: `${arnWithoutRevision}:${revision}`, arnWithoutRevision, revision },
+      containerDefinitions: describedContainers(
+        inputs["containerDefinitions"],
+        inputs["networkMode"],
+      ),
+    };
     return {
       id: family,
       key: `${family}:${revision}`,

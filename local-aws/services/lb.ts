@@ -10,13 +10,12 @@ import {
 } from "../resource-type";
 import { objects, text, texts, type Props } from "../values";
 import { defaultVpcId, SUBNET } from "./ec2-default";
+import { isTarget, LISTENER, RULE } from "./lb-lookup";
 import { errors, fresh, nameOf, oneOf } from "./support";
 
 const SERVICE = "elasticloadbalancing";
 const LOAD_BALANCER = "aws:lb/loadBalancer:LoadBalancer";
 const TARGET_GROUP = "aws:lb/targetGroup:TargetGroup";
-const LISTENER = "aws:lb/listener:Listener";
-const RULE = "aws:lb/listenerRule:ListenerRule";
 
 /** alb and lb are two names of one thing. */
 function tokens(token: string): [string, string] {
@@ -93,9 +92,7 @@ const targetGroup: ResourceType = {
     return { id, outputs: { ...outputs, ...given(operation.inputs, "ipAddressType") } };
   },
   remove: ({ cloud, id }) => {
-    const users = [...cloud.list(LISTENER), ...cloud.list(RULE)];
-    const isUsed = users.some((user) => JSON.stringify(user).includes(id));
-    if (!isUsed) return undefined;
+    if (!isTarget(cloud, id)) return undefined;
     throw error("deleting", id, {
       operation: "DeleteTargetGroup",
       code: "ResourceInUse",

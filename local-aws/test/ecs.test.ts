@@ -78,6 +78,75 @@ describe("local-aws ECS", () => {
     await start(secrets("/db/password"), { name: "by-name" });
   });
 
+  it("starts no task whose role does not trust ECS tasks", async () => {
+    const trust = TRUST.replace("ecs-tasks.", "lambda.");
+    const role = await aws.create(ROLE, "r", { name: "exec", assumeRolePolicy: trust });
+    const roles = { executionRoleArn: role.outputs["arn"] };
+    const revision = await aws.create(TASK_DEFINITION, "t", task({}, roles));
+    const service = { cluster: "main", desiredCount: 1, taskDefinition: revision.outputs["arn"] };
+    await assert.rejects(
+      aws.create(SERVICE, "s", service),
+      /unable to assume the role 'arn:.*exec'/,
+    );
+    await aws.update(role, { name: "exec", assumeRolePolicy: TRUST });
+    await aws.create(SERVICE, "s", service);
+  });
+
+  it("refuses a target group to which no listener sends anything", async () => {
+    const group = await aws.create("aws:lb/targetGroup:TargetGroup", "g", { name: "g" });
+    const loadBalancers = [{ targetGroupArn: group.id, containerName: "app", containerPort: 80 }];
+    const balanced = (): Promise<unknown> => start({}, { loadBalancers });
+    await assert.rejects(
+      balanced(),
+      /InvalidParameterException: .* does not have an associated load/,
+    );
+    const balancer = await aws.create("aws:lb/loadBalancer:LoadBalancer", "b", {});
+    await aws.create("aws:lb/listener:Listener", "l", {
+      loadBalancerArn: balancer.id,
+      defaultActions: [{ type: "forward", targetGroupArn: group.id }],
+    });
+    await balanced();
+  });
+
+  it("reads containers as ECS describes them, and takes them for those that were sent", async () => {
+    const sent = task(
+      {
+        portMappings: [{ containerPort: 80 }, { containerPortRange: "90-99" }],
+        environment: [
+          { name: "B", value: "2" },
+          { name: "A", value: "1" },
+        ],
+      },
+      { networkMode: "awsvpc" },
+    );
+    const revision = await aws.create(TASK_DEFINITION, "t", sent);
+    const [container] = JSON.parse(String(revision.outputs["containerDefinitions"])) as Props[];
+    assert.deepEqual(container, {
+      ...{ cpu: 0, essential: true, image: "nginx:1", name: "app" },
+      environment: [
+        { name: "A", value: "1" },
+        { name: "B", value: "2" },
+      ],
+      ...{ mountPoints: [], systemControls: [], volumesFrom: [] },
+      portMappings: [
+        { containerPort: 80, hostPort: 80, protocol: "tcp" },
+        { containerPortRange: "90-99", protocol: "tcp" },
+      ],
+    });
+    assert.deepEqual((await aws.diff(revision, sent)).changes, []);
+    assert.deepEqual((await aws.read(revision)).inputs, revision.inputs);
+    const other = task({ portMappings: [{ containerPort: 81 }] }, { networkMode: "awsvpc" });
+    assert.deepEqual((await aws.diff(revision, other)).replaces, ["containerDefinitions"]);
+  });
+
+  it("fills in health checks as ECS does, which the provider takes for a change", async () => {
+    const implicit = task({ healthCheck: { command: ["CMD", "true"] } });
+    const revision = await aws.create(TASK_DEFINITION, "t", implicit);
+    assert.deepEqual((await aws.diff(revision, implicit)).replaces, ["containerDefinitions"]);
+    const healthCheck = { command: ["CMD", "true"], interval: 30, retries: 3, timeout: 5 };
+    assert.deepEqual((await aws.diff(revision, task({ healthCheck }))).changes, []);
+  });
+
   it("starts nothing for a service of no tasks", async () => {
     await start(logging({}), { desiredCount: 0 });
   });
