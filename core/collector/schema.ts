@@ -1,5 +1,6 @@
 import { SECTIONS } from "../data/adot-components";
 import type { Section } from "../data/adot-components";
+import { withDiscovery } from "./discovery";
 
 // The fields of every component of ADOT v0.49.0 (OpenTelemetry v0.156), by reflection over the
 // collector's own Go types: collector-schema.json is written by "collector-check schema", see
@@ -80,7 +81,8 @@ function load(): Loaded {
       [type, ...aliases].map((name) => [`${section} ${name}`, { ref: config }] as const),
     ),
   );
-  return (loaded = { schema, types: new Map(types) });
+  const defs = withDiscovery(schema.defs);
+  return (loaded = { schema: { ...schema, defs }, types: new Map(types) });
 }
 
 /** The settings of a type of component, by any of its names. */

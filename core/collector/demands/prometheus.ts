@@ -1,10 +1,15 @@
 import { UNKNOWN } from "../../known";
-import { forbids, form, isGiven, needs, oneOf, valueOf, when } from "./demand";
+import type { Json } from "../config";
+import { excludes, forbids, isGiven, needs, oneOf, valueOf, when } from "./demand";
 import type { Demand } from "./demand";
-import { ordered } from "./numbers";
+import { DISCOVERY, targets } from "./discovery";
+import { nanoseconds, ordered } from "./numbers";
 import { expressions } from "./regular-expression";
 
 // The settings of Prometheus in its receiver.
+
+/** The time between two scrapes where nothing is said. */
+const MINUTE = "1m";
 
 const NOT_HERE = "Remove it: the receiver scrapes, and does nothing else.";
 
@@ -43,34 +48,47 @@ const RELABEL = [
   "uppercase",
 ];
 
+const REGEX_ONLY = 'Remove it: "labeldrop" and "labelkeep" go by "regex" alone.';
+
 const relabel: readonly Demand[] = [
   oneOf("action", RELABEL, true),
   expressions("regex"),
   when("action", [null, "replace", "hashmod", "lowercase", "uppercase"], needs("target_label")),
   when("action", ["keepequal", "dropequal"], needs("target_label")),
   when("action", ["hashmod"], needs("modulus")),
+  when(
+    "action",
+    ["labeldrop", "labelkeep"],
+    forbids("source_labels", REGEX_ONLY),
+    forbids("target_label", REGEX_ONLY),
+  ),
 ];
 
-/** Addresses without a scheme. */
-const targets: Demand = (part) => {
-  const list = valueOf(part, "static_configs");
-  const groups: unknown[] = Array.isArray(list) ? list : [];
-  return groups.flatMap((group, i) => {
-    if (typeof group !== "object" || group === null || !("targets" in group)) return [];
-    const inside = {
+/** What a job waits at most, where only all jobs together have an interval. */
+const waiting: Demand = (part) => {
+  const [all, list] = ["global", "scrape_configs"].map((field) => valueOf(part, field));
+  const interval = intervalOf(all);
+  if (interval === undefined || !Array.isArray(list)) return [];
+  return list.flatMap((job: unknown, i) => {
+    if (!isMap(job) || isGiven(job["scrape_interval"] ?? undefined)) return [];
+    const steps = [...part.steps, "scrape_configs", i];
+    return ordered("scrape_timeout", "scrape_interval", { greater: interval })({
       ...part,
-      settings: group as typeof part.settings,
-      steps: [...part.steps, "static_configs", i],
-    };
-    return address(inside);
+      settings: job,
+      steps,
+    });
   });
 };
 
-const address = form(
-  "targets",
-  (target) => (target.includes("/") ? "names more than a host and a port" : undefined),
-  'Write "host:port"; the rest goes into "scheme" and "metrics_path".',
-);
+/** Nanoseconds; undefined where they cannot be read. */
+function intervalOf(all: unknown): number | undefined {
+  const interval = isMap(all) ? (all["scrape_interval"] ?? MINUTE) : (all ?? MINUTE);
+  return typeof interval === "string" ? nanoseconds(interval) : undefined;
+}
+
+function isMap(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** Two things that need each other, each in one of its forms. */
 function together(ones: readonly string[], others: readonly string[]): Demand {
@@ -106,8 +124,18 @@ export const PROMETHEUS: Readonly<Record<string, readonly Demand[]>> = {
     forbids("remote_read", NOT_HERE),
     forbids("rule_files", NOT_HERE),
     jobs,
+    waiting,
   ],
-  "config.ScrapeConfig": [needs("job_name"), ordered("scrape_timeout", "scrape_interval"), targets],
+  "config.GlobalConfig": [
+    ordered("scrape_timeout", "scrape_interval", { greater: nanoseconds(MINUTE) ?? 0 }),
+  ],
+  "config.ScrapeConfig": [
+    needs("job_name"),
+    ordered("scrape_timeout", "scrape_interval"),
+    excludes("basic_auth", "oauth2", "authorization", "bearer_token", "bearer_token_file"),
+    targets,
+  ],
   "config.TLSConfig": [together(["cert", "cert_file", "cert_ref"], ["key", "key_file", "key_ref"])],
   "relabel.Config": relabel,
+  ...DISCOVERY,
 };
