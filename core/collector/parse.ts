@@ -41,7 +41,7 @@ export function parseYaml(text: string): ParsedText {
   const { value, error } = valueOf(document, errors.length > 0);
   return {
     value,
-    problems: [...errors, ...error].map((problem) => tell(problem, source, lines)),
+    problems: [...firstSyntax(errors), ...error].map((problem) => tell(problem, source, lines)),
     positionOf: (steps) => positionAt(lines, offsetOf(document, steps)),
   };
 }
@@ -52,6 +52,15 @@ interface ParserError {
   readonly message: string;
   readonly pos: readonly [number, ...number[]];
 }
+
+// After one mistake the parser takes the rest for what it is not.
+function firstSyntax(errors: readonly ParserError[]): readonly ParserError[] {
+  const first = errors.findIndex(({ code }) => !SEPARATE.includes(code));
+  return first === -1 ? errors : errors.slice(0, first + 1);
+}
+
+/** What is wrong by itself, whatever stands around it. */
+const SEPARATE = ["ALIAS", "DUPLICATE_KEY"];
 
 const FIXES: Readonly<Record<string, string>> = {
   ALIAS: "Define its anchor before it, and outside of it.",
@@ -72,8 +81,14 @@ function tell(
   return {
     ...positionAt(lines, offset + skipped),
     message: `The text is no YAML: ${fact.charAt(0).toLowerCase()}${fact.slice(1)}.`,
-    fix: FIXES[code] ?? "Correct the YAML.",
+    fix: isVariable(source, offset)
+      ? 'Put "${…}" in quotes where braces or brackets are around it.'
+      : (FIXES[code] ?? "Correct the YAML."),
   };
+}
+
+function isVariable(source: string, offset: number): boolean {
+  return source.slice(offset - 1, offset + 1) === "${";
 }
 
 // The library notices these only when the value is asked for, and then gives up.

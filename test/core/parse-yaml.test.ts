@@ -35,6 +35,20 @@ describe("the reader of YAML", () => {
       "a: &x\n  b: *x\n",
       [[2, 6, 'the alias "x" stands inside what it stands for']],
     ],
+    [
+      "a mistake that makes others",
+      "a: {b: ${env:C}}\nd: 1\ne:\n  f: [g]\n",
+      [[1, 9, "unexpected flow-map-start at node end"]],
+    ],
+    [
+      "two keys that stand twice, and a tab",
+      "a: 1\na: 2\nb: 1\nb: 2\nc:\n\td: 1\n",
+      [
+        [2, 1, "map keys must be unique"],
+        [4, 1, "map keys must be unique"],
+        [6, 1, "tabs are not allowed as indentation"],
+      ],
+    ],
     ["an open quote", 'a: "b\n', [[2, 1, 'missing closing "quote']]],
   ];
   for (const [name, text, expected] of problems) {
@@ -47,6 +61,11 @@ describe("the reader of YAML", () => {
       );
     });
   }
+
+  it("says that a variable in braces wants quotes", () => {
+    const [problem] = parseYaml("a: {b: ${env:C}}\n").problems;
+    assert.equal(problem?.fix, 'Put "${…}" in quotes where braces or brackets are around it.');
+  });
 
   const places: [string, (string | number)[], [number, number]][] = [
     ["a key", ["a", "b"], [2, 3]],
