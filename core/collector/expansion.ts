@@ -8,6 +8,8 @@ export interface VariableReference {
   /** What is named; of `env`, the variable. */
   readonly name: string;
   readonly hasDefault: boolean;
+  /** Whether the scheme is written, so that a variable is surely meant. */
+  readonly isExplicit: boolean;
 }
 
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):(.*)$/s;
@@ -39,10 +41,12 @@ function nextIn(text: string): string | undefined {
 }
 
 function read(inside: string): VariableReference {
-  if (!inside.includes(":")) return { scheme: "env", name: inside, hasDefault: false };
+  if (!inside.includes(":")) {
+    return { scheme: "env", name: inside, hasDefault: false, isExplicit: false };
+  }
   const [, scheme = "", rest = inside] = SCHEME.exec(inside) ?? [];
   const [name = "", ...defaults] = scheme === "env" ? rest.split(":-") : [rest];
-  return { scheme, name, hasDefault: defaults.length > 0 };
+  return { scheme, name, hasDefault: defaults.length > 0, isExplicit: scheme !== "" };
 }
 
 /** A text as the collector reads it, where nothing is filled in. */

@@ -58,11 +58,14 @@ export const collectorVariableName: Rule = {
 
 type Saying = Pick<Finding, "message" | "fix">;
 
-function judgeName({ name }: VariableReference): Saying | undefined {
+function judgeName({ name, isExplicit }: VariableReference): Saying | undefined {
   if (NAME.test(name)) return undefined;
+  const written = isExplicit ? `env:${name}` : name;
   return {
-    message: `The collector takes "\${${name}}" for a variable, and "${name}" is no name of one.`,
-    fix: `Write "$\${${name}}" for the text itself.`,
+    message: `The collector takes "\${${written}}" for a variable, and "${name}" is no name of one.`,
+    fix: isExplicit
+      ? 'Name the variable with letters, digits and "_" alone, without blanks.'
+      : `Write "$\${${name}}" for the text itself.`,
   };
 }
 

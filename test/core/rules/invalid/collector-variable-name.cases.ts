@@ -10,6 +10,11 @@ const noName = (name: string) => ({
   message: `The collector takes "\${${name}}" for a variable, and "${name}" is no name of one.`,
   fix: `Write "$\${${name}}" for the text itself.`,
 });
+const noVariable = (name: string) => ({
+  path: PATH,
+  message: `The collector takes "\${env:${name}}" for a variable, and "${name}" is no name of one.`,
+  fix: 'Name the variable with letters, digits and "_" alone, without blanks.',
+});
 const noScheme = (name: string) => ({
   path: PATH,
   message: `The default of "${name}" needs "env:" before the name.`,
@@ -32,7 +37,8 @@ export const cases: RuleCases = {
     { name: "a number after a bracket", ...holding("}${1}"), findings: [noName("1")] },
     { name: "after two dollar signs that are one", ...holding("$$${2}"), findings: [noName("2")] },
     { name: "nothing", ...holding("${}"), findings: [noName("")] },
-    { name: "a hyphen", ...holding("${env:MY-KEY}"), findings: [noName("MY-KEY")] },
+    { name: "a hyphen", ...holding("${env:MY-KEY}"), findings: [noVariable("MY-KEY")] },
+    { name: "a blank", ...holding("${env: KEY}"), findings: [noVariable(" KEY")] },
     {
       name: "an inner and an outer name",
       ...holding("${env:2-${3}}"),
