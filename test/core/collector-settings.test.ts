@@ -10,31 +10,7 @@ type Section = "receivers" | "processors" | "exporters" | "extensions";
 /** A section, the id of a component in it, and its settings. */
 type Row = readonly [section: Section, id: string, settings: unknown];
 
-const JOB = "config.scrape_configs[0]";
-
-/** A job of Prometheus, and what holds for all jobs. */
-const job = (settings: object, all?: object): Row => [
-  "receivers",
-  "prometheus",
-  { config: { ...(all && { global: all }), scrape_configs: [{ job_name: "a", ...settings }] } },
-];
-
 const ACCEPTED: readonly Row[] = [
-  job({
-    static_configs: [{ targets: ["https://a/b"] }],
-    relabel_configs: [
-      { source_labels: ["__address__"], target_label: "__param_target" },
-      { target_label: "__address__", replacement: "127.0.0.1:9115" },
-    ],
-  }),
-  job({ static_configs: [{ targets: [1, true], labels: { a: 1 } }, { targets: null }] }),
-  job({ file_sd_configs: [{ files: ["/a/*.yml"], refresh_interval: "1d" }] }),
-  job({ dns_sd_configs: [{ names: ["a.local"] }, { names: ["b"], type: "A", port: 80 }] }),
-  job({ ec2_sd_configs: [{ anything: "a" }] }),
-  job({ scrape_timeout: "2m" }, { scrape_interval: "5m" }),
-  job({ scrape_interval: "5s" }, { scrape_timeout: "10s" }),
-  job({ scrape_timeout: "2m" }, { scrape_interval: "${env:INTERVAL}" }),
-  job({ relabel_configs: [{ action: "labeldrop", regex: "a" }] }),
   ["receivers", "otlp/a", { protocols: { http: null } }],
   ["receivers", "otlp/a", { protocols: { grpc: { enabled: true }, http: { cors: null } } }],
   ["receivers", "prometheus", { config: { scrape_configs: [{ job_name: 5 }] } }],
@@ -74,6 +50,7 @@ const ACCEPTED: readonly Row[] = [
     "filter",
     { traces: { span: ['attributes["a"] == "b" and not IsMatch(name, "x.*")', "true"] } },
   ],
+  ["processors", "filter", { traces: { span: ['name == "a"'] }, spans: {} }],
   ["processors", "filter", { trace_conditions: ['span.name == "a"'] }],
   ["processors", "tail_sampling", { policies: [{ name: "a", type: "b", b: {} }] }],
   ["exporters", "otlp", { endpoint: "https://a:4317", headers: { a: null } }],
@@ -95,50 +72,6 @@ const ACCEPTED: readonly Row[] = [
 ];
 
 const REFUSED: readonly (readonly [...Row, code: string, at: string])[] = [
-  [
-    ...job({ static_configs: [{ targets: ["http://a"] }], relabel_configs: [] }),
-    "setting-form",
-    `${JOB}.static_configs[0].targets[0]`,
-  ],
-  [
-    ...job({ static_configs: [{ targets: "a:1" }] }),
-    "field-type",
-    `${JOB}.static_configs[0].targets`,
-  ],
-  [
-    ...job({ static_configs: [{ target: ["a:1"] }] }),
-    "field-unknown",
-    `${JOB}.static_configs[0].target`,
-  ],
-  [...job({ static_configs: ["a:1"] }), "field-type", `${JOB}.static_configs[0]`],
-  [
-    ...job({ file_sd_configs: [{ files: ["/a.txt"] }] }),
-    "setting-form",
-    `${JOB}.file_sd_configs[0].files[0]`,
-  ],
-  [...job({ file_sd_configs: [{}] }), "setting-missing", `${JOB}.file_sd_configs[0]`],
-  [
-    ...job({ dns_sd_configs: [{ names: ["a"], type: "A" }] }),
-    "setting-missing",
-    `${JOB}.dns_sd_configs[0]`,
-  ],
-  [...job({ scrape_timeout: "2m" }), "setting-range", `${JOB}.scrape_timeout`],
-  [
-    ...job({ scrape_timeout: "10s" }, { scrape_interval: "5s" }),
-    "setting-range",
-    `${JOB}.scrape_timeout`,
-  ],
-  [...job({}, { scrape_timeout: "2m" }), "setting-range", "config.global.scrape_timeout"],
-  [
-    ...job({ basic_auth: { username: "a" }, authorization: { credentials_file: "/a" } }),
-    "setting-conflict",
-    `${JOB}.authorization`,
-  ],
-  [
-    ...job({ relabel_configs: [{ action: "labeldrop", regex: "a", source_labels: ["b"] }] }),
-    "setting-conflict",
-    `${JOB}.relabel_configs[0].source_labels`,
-  ],
   ["receivers", "otlp/a", null, "setting-missing", ""],
   ["receivers", "otlp/a", { protocols: {} }, "setting-missing", "protocols"],
   [
@@ -219,6 +152,17 @@ const REFUSED: readonly (readonly [...Row, code: string, at: string])[] = [
     "setting-conflict",
     "traces",
   ],
+  [
+    "processors",
+    "filter",
+    {
+      traces: { span: ['name == "a"'] },
+      spans: { include: { match_type: "strict", services: ["a"] } },
+    },
+    "setting-conflict",
+    "spans",
+  ],
+  ["exporters", "debug/a", { verbosity: "debug" }, "field-type", "verbosity"],
   ["processors", "filter", { error_mode: null }, "field-type", "error_mode"],
   [
     "processors",

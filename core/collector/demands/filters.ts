@@ -27,7 +27,11 @@ function apart(fields: readonly string[], others: readonly string[]): Demand {
 
 function isSet(part: Part, field: string): boolean {
   const value = valueOf(part, field);
-  return value !== UNKNOWN && isGiven(value);
+  return value !== UNKNOWN && isGiven(value) && !isEmpty(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 /** Fields that hold conditions. */
@@ -45,6 +49,7 @@ const OLD = ["include", "exclude"];
 export const FILTERS: Readonly<Record<string, readonly Demand[]>> = {
   "filterprocessor.Config": [
     apart(["trace_conditions"], ["traces"]),
+    apart(["traces"], ["spans"]),
     apart(["metric_conditions"], ["metrics"]),
     apart(["log_conditions"], ["logs"]),
     apart(["profile_conditions"], ["profiles"]),
