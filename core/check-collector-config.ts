@@ -1,9 +1,10 @@
 import { distributionOf } from "./collector/catalogue";
 import { collectorOfText, pathTo } from "./collector/model";
 import { parseYaml } from "./collector/parse";
-import type { Position } from "./collector/parse";
+import type { ParsedText, Position } from "./collector/parse";
 import { NEWEST_ADOT } from "./data/adot-components";
 import { checkSubjects } from "./check";
+import { kindOf } from "./kind-of";
 import type { RuleKind, Severity } from "./rules/rule";
 
 /** What surrounds a collector's configuration. */
@@ -39,10 +40,10 @@ export function checkCollectorConfig(
   text: string,
   options: CollectorConfigOptions = {},
 ): CollectorConfigFinding[] {
-  const { imageTag = NEWEST_ADOT, environment } = options;
+  const { imageTag, environment } = readOptions(options);
   const distribution = distributionOf(imageTag);
   const collector = collectorOfText(
-    parseYaml(text),
+    readText(text),
     ({ line, column }, steps) => `${line}:${column}:${pathTo(steps)}`,
     {
       path: "",
@@ -54,4 +55,27 @@ export function checkCollectorConfig(
     const [line = "1", column = "1", ...rest] = path.split(":");
     return { ...finding, path: rest.join(":"), line: Number(line), column: Number(column) };
   });
+}
+
+// Plain JavaScript passes what it likes.
+function readOptions(options: unknown): { imageTag: string; environment?: readonly string[] } {
+  const { imageTag, environment } = (options ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    imageTag: typeof imageTag === "string" ? imageTag : NEWEST_ADOT,
+    ...(Array.isArray(environment) && {
+      environment: environment.filter((name): name is string => typeof name === "string"),
+    }),
+  };
+}
+
+function readText(text: unknown): ParsedText {
+  if (typeof text === "string") return parseYaml(text);
+  const start = { line: 1, column: 1 };
+  const kind = text === undefined || text === null ? "missing" : kindOf(text);
+  const message = `The configuration is ${kind}, and must be text.`;
+  return {
+    value: undefined,
+    problems: [{ ...start, message, fix: "Pass the text of the YAML file." }],
+    positionOf: () => start,
+  };
 }

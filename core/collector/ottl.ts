@@ -40,10 +40,14 @@ function tokensOf(text: string): Token[] | undefined {
   return tokens;
 }
 
+const MOST_BRACKETS = 500;
+
 /** Whether the collector may take a text for a condition. */
 export function isCondition(text: string): boolean {
   // Lambdas are read by nobody here.
   if (/=>|(^|\W)_(\W|$)/.test(text)) return true;
+  // Deeper than anybody writes, and than the stack may bear.
+  if ((text.match(/[([{]/g) ?? []).length > MOST_BRACKETS) return true;
   const tokens = tokensOf(text);
   return tokens !== undefined && new Reader(tokens).isCondition();
 }

@@ -61,6 +61,45 @@ describe("any configuration of a collector", function () {
   });
 });
 
+describe("a plain JavaScript caller of checkCollectorConfig", () => {
+  const check = checkCollectorConfig as (...args: unknown[]) => { code: string; message: string }[];
+
+  const kinds: [unknown, string][] = [
+    [undefined, "missing"],
+    [null, "missing"],
+    [5, "a number"],
+    [{ receivers: {} }, "an object"],
+    [Buffer.from("a"), "an object"],
+  ];
+  for (const [value, kind] of kinds) {
+    it(`is told that ${String(value)} is ${kind}`, () => {
+      const found = check(value).map(({ code, message }) => [code, message]);
+      const message = `The configuration is ${kind}, and must be text.`;
+      assert.deepEqual(found, [["collector-config-syntax", message]]);
+    });
+  }
+
+  const text = "receivers: {otlp: {protocols: {grpc: {endpoint: '${env:HOST}'}}}}";
+  const options: [unknown, boolean][] = [
+    [null, false],
+    [{ imageTag: null, environment: { HOST: "a" } }, false],
+    [{ environment: [1, "HOST"] }, false],
+    [{ environment: [1] }, true],
+  ];
+  for (const [given, missing] of options) {
+    it(`may pass ${JSON.stringify(given)}`, () => {
+      const found = check(text, given).map(({ code }) => code);
+      assert.equal(found.includes("collector-variable-undefined"), missing);
+    });
+  }
+
+  it("may nest a condition however deep", () => {
+    const condition = "(".repeat(50_000);
+    const found = check(`processors: {filter: {traces: {span: ["${condition}"]}}}`);
+    assert.ok(found.every(({ code }) => code !== "collector-setting-form"));
+  });
+});
+
 describe("keys of a configuration", () => {
   it("are separated as the collector does", () => {
     assert.deepEqual(
