@@ -28,7 +28,7 @@ export class EcsTaskDefinition extends pulumi.ComponentResource {
   public readonly executionRoleArn: pulumi.Output<string>;
   /** Names of the CloudWatch log groups by container. */
   public readonly logGroupNames: pulumi.Output<Record<string, string>>;
-  /** Names of the SSM parameters by `container/VARIABLE`. */
+  /** Names of the SSM parameters by `container/VARIABLE`; a collector's configuration by its container. */
   public readonly parameterNames: pulumi.Output<Record<string, string>>;
   /** IAM policy (JSON) that the task role needs. */
   public readonly requiredTaskPolicy: pulumi.Output<string>;
