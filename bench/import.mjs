@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
+import { median } from "./statistics.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
+
 const PAIRS = 7;
 
 function load(what) {
@@ -16,8 +18,6 @@ function load(what) {
     }));`;
   return JSON.parse(execFileSync(process.execPath, ["-e", program], { cwd: ROOT }));
 }
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** The library beside `@pulumi/pulumi` alone, loaded in turns. */
 export function importCost() {
