@@ -118,7 +118,7 @@ function autonamed(resourceName: string, limit: number): { namePrefix?: string }
 
 function trustPolicy(account: Account, scoped: boolean): pulumi.Input<string> {
   if (!scoped) return trust();
-  return fill<KnownAccount, string>({ ...account }, ({ partition, region, accountId }) =>
+  return fill<KnownAccount, string>(account, ({ partition, region, accountId }) =>
     trust({
       ArnLike: { "aws:SourceArn": `arn:${partition}:ecs:${region}:${accountId}:*` },
       StringEquals: { "aws:SourceAccount": accountId },

@@ -109,7 +109,8 @@ function createTaskDefinition(
   const { args, base, model, plan } = planned;
   const { size } = plan;
   if (size === undefined) throw new Error("a checked task has a size");
-  const references = documentReferences(planned.documents, account.region);
+  const region = account.apply((known) => known.region);
+  const references = documentReferences(planned.documents, region);
   const containers = plan.containers.map((container) => containerDefinition(container, references));
   return new TaskDefinition(
     `${name}-task-definition`,
