@@ -24,7 +24,9 @@ function isServed(task: AnyTask): task is ServedTask {
 
 function parametersOf(task: AnyTask): AnyParameter[] {
   const kept = task.documents.filter(
-    (document) => deliveryOf(document, (leaf) => task.peek(leaf)) === "ssm",
+    (document) =>
+      deliveryOf(document, (leaf) => task.peek(leaf)) === "ssm" &&
+      !isEmptyConfiguration(task, document),
   );
   return kept.map(({ path, content, parameterName, secret, kmsKeyId, elsewhere }) => ({
     path,
@@ -39,6 +41,14 @@ function parametersOf(task: AnyTask): AnyParameter[] {
     ...(elsewhere !== undefined && { elsewhere }),
     peek: (leaf) => task.peek(leaf),
   }));
+}
+
+// What it lacks is told of the configuration.
+function isEmptyConfiguration(
+  task: AnyTask,
+  { collector, content }: AnyTask["documents"][number],
+): boolean {
+  return collector !== undefined && task.peek(content) === "";
 }
 
 function logGroupsOf(task: AnyTask): AnyLogGroup[] {

@@ -6,6 +6,7 @@ import {
   readablePipelines,
 } from "../../collector/config";
 import type { Reference } from "../../collector/config";
+import { SECTIONS } from "../../data/adot-components";
 import type { Section } from "../../data/adot-components";
 import { OTEL_DOCS } from "../../data/otel-docs";
 import type { Finding } from "../../issue";
@@ -102,6 +103,16 @@ function judge(
 ): Finding[] {
   if (sections.some((section) => isDefined(config, section, id) !== false)) return [];
   const [section] = sections;
+  const elsewhere = SECTIONS.find((other) => isDefined(config, other, id) === true);
+  if (elsewhere !== undefined) {
+    return [
+      {
+        path: locate(steps),
+        message: `${subject} "${id}" here, which is defined in ${elsewhere}, not in ${section}.`,
+        fix: `Name it among the ${elsewhere}, or name another one here.`,
+      },
+    ];
+  }
   const near = didYouMean(
     id,
     sections.flatMap((each) => definedIds(config, each)),

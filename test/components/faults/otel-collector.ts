@@ -27,6 +27,23 @@ export const COLLECTOR_FAULTS: readonly Fault[] = [
     fix: "Remove imageTag, or remove image.",
   },
   {
+    title: "a whole image for a tag",
+    args: collector({ imageTag: "aws-observability/aws-otel-collector:v0.49.0" }),
+    code: "image-form",
+    path: "otelCollector.image",
+    message:
+      'The image "public.ecr.aws/aws-observability/aws-otel-collector:aws-observability/aws-otel-collector:v0.49.0" is no reference to an image.',
+    fix: "Write it as registry/repository:tag.",
+  },
+  {
+    title: "no text at all",
+    args: collector({ configYaml: "" }),
+    code: "collector-section-missing",
+    path: "otelCollector.configYaml:1:1",
+    message: "The configuration is empty.",
+    fix: "Add receivers, exporters and a service with pipelines.",
+  },
+  {
     title: "S3 without a bucket",
     args: collector({ delivery: "s3" }),
     code: "argument-conflict",

@@ -54,6 +54,18 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a processor that is defined where an exporter belongs",
+      ...piped({ exporters: ["batch"] }),
+      findings: [
+        {
+          path: "service.pipelines.traces.exporters[0]",
+          message:
+            'The pipeline "traces" names "batch" here, which is defined in processors, not in exporters.',
+          fix: "Name it among the processors, or name another one here.",
+        },
+      ],
+    },
+    {
       name: "an extension",
       ...collected({ extensions: { pprof: null }, service: { extensions: ["zpages"] } }),
       findings: [
