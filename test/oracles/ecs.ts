@@ -56,6 +56,11 @@ export function service(inputs: Json): Rendered {
       },
     },
   };
+  return created(params);
+}
+
+/** A CreateService and its resource in CloudFormation. */
+export function created(params: Json): Rendered {
   const request: Request = { service: "ecs", operation: "CreateService", params };
   return {
     requests: [request],

@@ -1,54 +1,87 @@
 import assert from "node:assert/strict";
-import { checkTaskDefinition } from "../../core";
-import type { RuleKind } from "../../core";
-import { registered } from "./ecs";
-import { FAULTS, VALID, withFault } from "./faults";
+import { RULES, checkTaskDefinition } from "../../core";
+import type { Given, RuleKind } from "../../core";
+import { checkSubjects } from "../../core/check";
+import { readGiven } from "../../core/read/given";
+import { FAULTS } from "./faults";
+import { subjectOf, withFault } from "./faults/fault";
+import type { Fault, Subject } from "./faults/fault";
+import { renderGiven } from "./given";
 import { botocore, cfnLint } from "./oracles";
-import type { Answers } from "./oracles";
+import type { Answers, OracleFinding } from "./oracles";
 import { requestsOf, templateOf } from "./program";
+
+const SUBJECTS: readonly Subject[] = ["taskDefinition", "service", "parameter", "logGroup", "role"];
+
+interface Row {
+  readonly title: string;
+  readonly given: Given;
+  readonly fault?: Fault;
+}
+
+const ROWS: readonly Row[] = [
+  ...SUBJECTS.map((subject) => ({ title: `valid ${subject}`, given: withFault(subject) })),
+  ...FAULTS.map((fault) => ({
+    title: fault.title,
+    given: withFault(subjectOf(fault), fault),
+    fault,
+  })),
+];
 
 /** Codes of all findings, once each. */
 function codes(findings: readonly { readonly code: string }[] = []): string {
   return [...new Set(findings.map(({ code }) => code))].sort().join(" ");
 }
 
-describe("A task definition", function () {
-  this.timeout(120_000);
+/** What our rules find, the way a user asks them. */
+function ours(given: Given, wanted: RuleKind): string {
+  const { taskDefinition, ...others } = given;
+  const findings =
+    Object.keys(others).length === 0
+      ? checkTaskDefinition(taskDefinition)
+      : checkSubjects(readGiven(given), RULES);
+  return codes(findings.filter(({ kind }) => kind === wanted));
+}
 
-  const definitions = [VALID, ...FAULTS.map(withFault)].map(
-    (definition) => JSON.parse(JSON.stringify(definition)) as Record<string, unknown>,
-  );
+async function askBotocore(): Promise<Answers> {
+  const requests = ROWS.map(({ given }) => requestsOf(renderGiven(given)));
+  const answers = [...(await botocore(requests.flat()))];
+  return requests.map((own): OracleFinding[] => answers.splice(0, own.length).flat());
+}
+
+describe("A request to AWS", function () {
+  this.timeout(180_000);
+
   let models: Answers;
   let linted: Answers;
 
   before(async () => {
-    const rendered = definitions.map((definition) => [registered(definition)]);
     [models, linted] = await Promise.all([
-      botocore(rendered.flatMap(requestsOf)),
-      cfnLint(rendered.map(templateOf)),
+      askBotocore(),
+      cfnLint(ROWS.map(({ given }) => templateOf(renderGiven(given)))),
     ]);
   });
 
-  const ours = (i: number, wanted: RuleKind) =>
-    codes(checkTaskDefinition(definitions[i]).filter(({ kind }) => kind === wanted));
-  const found = (i: number) => ({
-    botocore: codes(models[i]),
-    cfnLint: codes(linted[i]),
-    ours: ours(i, "invalid"),
-  });
-
-  it("without a fault is accepted by all", () => {
-    assert.deepEqual(found(0), { botocore: "", cfnLint: "", ours: "" });
-  });
-
-  for (const [i, fault] of FAULTS.entries()) {
-    const { title, botocore: model = "", cfnLint: lint = "", ours: refused, advice } = fault;
-    it(`with a fault is refused: ${title}`, () => {
-      assert.deepEqual(found(i + 1), { botocore: model, cfnLint: lint, ours: refused });
+  for (const [i, { title, given, fault }] of ROWS.entries()) {
+    const { botocore: model = "", cfnLint: lint = "", ours: refused = "", advice } = fault ?? {};
+    it(`${fault ? "with a fault is refused" : "without a fault is accepted by all"}: ${title}`, () => {
+      assert.deepEqual(
+        { botocore: codes(models[i]), cfnLint: codes(linted[i]), ours: ours(given, "invalid") },
+        { botocore: model, cfnLint: lint, ours: refused },
+      );
     });
     if (advice === undefined) continue;
     it(`with a fault is advised against: ${title}`, () => {
-      assert.equal(ours(i + 1, "practice"), advice);
+      assert.equal(ours(given, "practice"), advice);
     });
   }
+
+  it("has one of a hundred faults and more, each told by us and told apart", () => {
+    assert.ok(FAULTS.length >= 100, `${FAULTS.length} faults`);
+    assert.equal(new Set(FAULTS.map(({ title }) => title)).size, FAULTS.length);
+    assert.deepEqual(
+      FAULTS.filter(({ ours: refused, advice = "" }) => refused + advice === ""),
+      [],
+    );
+  });
 });

@@ -14,6 +14,7 @@ export const LAYERS = {
     "argument shapes": "node tools/schema/shapes.mjs --check",
     "list of rules": "node tools/rules/list.mjs --check",
     "pages of rules": "node tools/rules/docs.mjs --check",
+    "table of faults": "node tools/oracles/faults.mjs --check",
   }),
   core: mocha("test/core/**/*.test.ts"),
   components: mocha("test/components/**/*.test.ts"),

@@ -1,58 +1,8 @@
-// Task definitions with one fault each, and who finds it.
+import { CONTAINER, awslogs, side } from "./fault";
+import type { Fault } from "./fault";
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** A fault: what is different in the valid task definition, and who says what about it. */
-export interface Fault {
-  readonly title: string;
-  readonly task?: Json;
-  readonly container?: Json;
-  /** Codes of botocore_check.py. */
-  readonly botocore?: string;
-  /** Ids of cfn-lint's rules. */
-  readonly cfnLint?: string;
-  /** Ids of our rules on what ECS refuses. */
-  readonly ours: string;
-  /** Ids of our rules on what one regrets, where no other finds the fault. */
-  readonly advice?: string;
-}
-
-const LOGS = {
-  "awslogs-group": "/web",
-  "awslogs-region": "eu-west-1",
-  "awslogs-stream-prefix": "ecs",
-  mode: "non-blocking",
-};
-const awslogs = (options: Json): Json => ({
-  logConfiguration: { logDriver: "awslogs", options: { ...LOGS, ...options } },
-});
-
-const CONTAINER: Json = { name: "app", image: "nginx:1.27", ...awslogs({}) };
-
-/** A task definition that all accept. */
-export const VALID: Json = {
-  family: "web",
-  networkMode: "awsvpc",
-  requiresCompatibilities: ["FARGATE"],
-  cpu: "256",
-  memory: "512",
-  executionRoleArn: "arn:aws:iam::123456789012:role/execution",
-  containerDefinitions: [{ ...CONTAINER, essential: true }],
-};
-
-/** The valid task definition with the fault. */
-export function withFault({ task, container }: Fault): Json {
-  return {
-    ...VALID,
-    ...(container && { containerDefinitions: [{ ...CONTAINER, ...container }] }),
-    ...task,
-  };
-}
-
-const side = { name: "side", image: "busybox:1.37" };
-
-/** What an oracle finds too. */
-export const FAULTS: readonly Fault[] = [
+/** Faults of task definitions that an oracle finds too. */
+export const DEFINITION_FAULTS: readonly Fault[] = [
   {
     title: "network mode that is none",
     task: { networkMode: "vpc" },
@@ -168,7 +118,7 @@ export const FAULTS: readonly Fault[] = [
     task: {
       containerDefinitions: [
         { ...CONTAINER, dependsOn: [{ containerName: "side", condition: "STARTED" }] },
-        side,
+        side(),
       ],
     },
     botocore: "enum",
