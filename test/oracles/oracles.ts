@@ -53,6 +53,27 @@ export function cfnLint(templates: readonly Template[]): Promise<Answers> {
   );
 }
 
+/** A call that IAM decides on. */
+export interface Call {
+  readonly action: string;
+  readonly resource: string;
+  readonly region: string;
+  /** Condition keys of the service. */
+  readonly context: Readonly<Record<string, string>>;
+}
+
+/** Whether policies allow a call: no finding, or one with the decision. */
+export interface Simulation {
+  readonly policies: readonly unknown[];
+  readonly call: Call;
+}
+
+/** Decides on calls as IAM does. */
+export async function allowed(simulations: readonly Simulation[]): Promise<boolean[]> {
+  const answers = await ask("iam_simulate.py", simulations);
+  return answers.map((findings) => findings.length === 0);
+}
+
 async function ask(script: string, questions: readonly object[]): Promise<Answers> {
   const lines = questions.map((question, id) => JSON.stringify({ id, ...question }));
   const output = await runPython(path.join(TOOLS, script), lines.join("\n"));

@@ -47,7 +47,7 @@ function isReady() {
 
 async function install(tell) {
   const python = await findPython();
-  tell("Installing the oracles, cfn-lint and botocore ...");
+  tell("Installing the oracles: cfn-lint, botocore and ministack ...");
   rmSync(VENV, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   await step(python, ["-m", "venv", VENV]);
