@@ -60,6 +60,26 @@ export class Cli {
     return readCloud(path.join(this.scratch, "cloud.json"));
   }
 
+  /** All that was written for the stack, by file, but for the cloud, which plays AWS. */
+  public written(): Record<string, string> {
+    const files = fs.readdirSync(this.scratch, { recursive: true, withFileTypes: true });
+    const paths = files
+      .filter((file) => file.isFile() && !file.name.startsWith("cloud.json"))
+      .map((file) => path.join(file.parentPath, file.name));
+    const settings = path.join(this.folder, `Pulumi.${STACK}.yaml`);
+    return Object.fromEntries(
+      [...paths, ...(fs.existsSync(settings) ? [settings] : [])].map((file) => [
+        path.relative(this.scratch, file),
+        fs.readFileSync(file, "latin1"),
+      ]),
+    );
+  }
+
+  /** A file of this stack that nobody else writes. */
+  public file(name: string): string {
+    return path.join(this.scratch, name);
+  }
+
   public close(): void {
     // The command line keeps a stack's settings beside the program.
     fs.rmSync(path.join(this.folder, `Pulumi.${STACK}.yaml`), { force: true });
