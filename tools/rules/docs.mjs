@@ -46,11 +46,18 @@ const collector = ({ config, ...around }) => [
   ...(Object.keys(around).length > 0 ? [block("json", JSON.stringify(around))] : []),
 ];
 
+/** Nobody reads the same letter thousands of times. */
+const abridged = (json) =>
+  JSON.stringify(json).replace(
+    /(.)\1{60,}/g,
+    (run, letter) => `${letter.repeat(3)}… (${run.length} times)`,
+  );
+
 const shown = ({ title, given }) => [
   `**${title[0].toUpperCase()}${title.slice(1)}**`,
   ...Object.entries(given).flatMap(([request, json]) => [
     Object.keys(given).length > 1 ? `${REQUESTS[request]}:` : "",
-    ...(request === "collector" ? collector(json) : [block("json", JSON.stringify(json))]),
+    ...(request === "collector" ? collector(json) : [block("json", abridged(json))]),
   ]),
 ];
 
