@@ -1,7 +1,7 @@
 import { UNKNOWN } from "../known";
 import type { Access, SignedRequests, Step } from "../model";
 import { isFilledIn, mapAt, typeOf } from "./config";
-import type { Json } from "./config";
+import type { Json } from "../json";
 import { runningIds } from "./running";
 import type { RunningSection } from "./running";
 

@@ -3,7 +3,7 @@ import { isGiven } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import { mapAt, typeOf, usedIds } from "./config";
-import type { Json } from "./config";
+import type { Json } from "../json";
 import { portOf } from "./ports";
 
 // How the application reaches the receivers of its collector. Containers of a task in the network

@@ -1,3 +1,5 @@
+import { list } from "../issue";
+import { isObject } from "../json";
 import { didYouMean } from "../suggest";
 import { textForm } from "./schema";
 import type { ScalarType, TextForm } from "./schema";
@@ -119,15 +121,8 @@ function expectation({ format, values = [] }: TextForm, value: unknown): Misfit 
   if (format !== undefined) return shown(EXPECTED[format] ?? TEXT, value);
   const words = values.filter((word) => word !== "" && !isVariant(values, word));
   if (words.length === 0) return TEXT;
-  const quoted = words.map((word) => `"${word}"`);
   const near = typeof value === "string" ? didYouMean(value, words) : "";
-  return shown({ expected: "one of a few words", fix: `Use ${or(quoted)}.${near}` }, value);
-}
-
-function or(words: readonly string[]): string {
-  return words.length === 1
-    ? words.join()
-    : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+  return shown({ expected: "one of a few words", fix: `Use ${list(words, "or")}.${near}` }, value);
 }
 
 // Where words are listed in two cases, the collector takes them in any.
@@ -149,12 +144,7 @@ function isScalar(value: unknown): boolean {
 }
 
 function isEmptyMap(value: unknown): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length === 0
-  );
+  return isObject(value) && Object.keys(value).length === 0;
 }
 
 function shown(misfit: Misfit, value: unknown): Misfit {

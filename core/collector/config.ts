@@ -1,5 +1,7 @@
 import { SECTIONS } from "../data/adot-components";
 import type { Section, Signal } from "../data/adot-components";
+import { isObject } from "../json";
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { Unknown } from "../known";
 import type { Step } from "../model";
@@ -7,8 +9,6 @@ import { referencesIn } from "./expansion";
 
 // How the rules and the plan read a collector's configuration. What an environment variable fills
 // in when the collector starts is UNKNOWN here.
-
-export type Json = Readonly<Record<string, unknown>>;
 
 /** A component of a configuration. */
 export interface Component {
@@ -68,9 +68,7 @@ export function mapAt(config: unknown, ...steps: readonly string[]): Json | Unkn
 
 function asMap(node: unknown): Json | Unknown | undefined {
   if (node === UNKNOWN || isFilledIn(node)) return UNKNOWN;
-  return typeof node === "object" && node !== null && !Array.isArray(node)
-    ? (node as Json)
-    : undefined;
+  return isObject(node) ? node : undefined;
 }
 
 /** What stands at a place; UNKNOWN where what is around it cannot be read, or is no map. */

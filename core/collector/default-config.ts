@@ -1,5 +1,5 @@
 import { DEFAULT_ENDPOINTS } from "../data/adot-endpoints";
-import type { Json } from "./config";
+import type { Json } from "../json";
 
 /** Share of the container's memory at which the collector begins to refuse data, in percent. */
 const MEMORY_LIMIT = 80;

@@ -1,7 +1,8 @@
+import { isObject } from "../json";
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { CollectorModel } from "../model";
-import { allComponents, isFilledIn, usedIds } from "./config";
-import type { Json } from "./config";
+import { ROLES, allComponents, isFilledIn, usedIds } from "./config";
 import type { Part } from "./demands/demand";
 import { SCHEMA_MINOR, definition, settingsType } from "./schema";
 import type { FieldType } from "./schema";
@@ -15,9 +16,7 @@ export interface TypedPart extends Part {
 export function partsOf({ config, distribution }: CollectorModel): TypedPart[] {
   if (distribution?.minor !== SCHEMA_MINOR) return [];
   const used = new Set(
-    (["receivers", "processors", "exporters"] as const).flatMap((section) =>
-      [...usedIds(config, section)].map((id) => `${section} ${id}`),
-    ),
+    ROLES.flatMap((section) => [...usedIds(config, section)].map((id) => `${section} ${id}`)),
   );
   return allComponents(config).flatMap(({ section, id, type, settings, steps }) => {
     const fields = settingsType(section, type);
@@ -35,7 +34,7 @@ function partsIn(type: FieldType, value: unknown, place: Place): TypedPart[] {
     const items: unknown[] = Array.isArray(value) ? value : [];
     return items.flatMap((item, i) => partsIn(type.list, item ?? {}, below(place, i)));
   }
-  if (!isMap(value)) return [];
+  if (!isObject(value)) return [];
   if ("map" in type) {
     return Object.entries(value).flatMap(([key, item]) =>
       partsIn(type.map, item, below(place, key)),
@@ -60,8 +59,4 @@ function partsOfStruct(ref: string, settings: Json, place: Place): TypedPart[] {
 
 function below({ steps, used }: Place, step: string | number): Place {
   return { steps: [...steps, step], used };
-}
-
-function isMap(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
+import { isObject } from "../json";
+import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { CollectorModel, Step } from "../model";
 import { isWord, scalarMisfit, textMisfit } from "./coerce";
 import type { Dialect, Misfit } from "./coerce";
 import { allComponents, isFilledIn, mapAt } from "./config";
-import type { Json } from "./config";
 import { oncePer } from "./once";
 import { SCHEMA_MINOR, TELEMETRY_TYPE, definition, settingsType } from "./schema";
 import type { FieldType, ListType, RefType } from "./schema";
@@ -36,7 +37,7 @@ function findFaults({ config, distribution }: CollectorModel): readonly Fault[] 
     ...allComponents(config).flatMap(({ section, type, settings, steps }) => {
       const fields = settingsType(section, type);
       // What a section holds instead of settings is told of the section.
-      return fields === undefined || !isMap(settings)
+      return fields === undefined || !isObject(settings)
         ? []
         : faultsOf(fields, settings, { steps, dialect: "collector" });
     }),
@@ -64,13 +65,13 @@ function faultsOf(type: FieldType, value: unknown, place: Place): Fault[] {
   if (typeof type === "string")
     return wrong(scalarMisfit(type, value, place.dialect), value, place);
   if ("text" in type) {
-    return place.open === true && isMap(value)
+    return place.open === true && isObject(value)
       ? []
       : wrong(textMisfit(type.text, value, place.dialect), value, place);
   }
   if ("ref" in type) return structFaults(type, value, place);
   if ("list" in type) return listFaults(type, value, place);
-  return isMap(value) ? mapFaults(type.map, value, place) : wrong(MAP, value, place);
+  return isObject(value) ? mapFaults(type.map, value, place) : wrong(MAP, value, place);
 }
 
 const MAP: Misfit = {
@@ -81,7 +82,7 @@ const LIST: Misfit = { expected: "a list", fix: "Write each item on a line with 
 
 function structFaults(type: RefType, value: unknown, place: Place): Fault[] {
   if (typeof value === "string" && WRITTEN_AS_TEXT.test(type.ref)) return [];
-  if (!isMap(value)) return wrong(MAP, value, place);
+  if (!isObject(value)) return wrong(MAP, value, place);
   const { fields = {}, rest, open = place.open === true } = definition(type.ref);
   const inside = { dialect: dialectOf(type, place), open };
   // Of a map of any names and texts, reflection shows nothing.
@@ -124,7 +125,7 @@ function listFaults({ list, custom }: ListType, value: unknown, place: Place): F
   // Headers and the like: a map of names and values stands for the list.
   const pairs =
     custom === true || (typeof list === "object" && "ref" in list && PAIRS.test(list.ref));
-  if (pairs && isMap(value)) return mapFaults("string", value, place);
+  if (pairs && isObject(value)) return mapFaults("string", value, place);
   // A text is a list with commas.
   const splits = typeof value === "string" && place.dialect === "collector" && ofTexts(list);
   return splits && custom !== true ? [] : wrong(LIST, value, place);
@@ -149,8 +150,4 @@ function wrong(misfit: Misfit | undefined, value: unknown, { steps }: Place): Fa
 // What YAML's tag !!binary makes: a text for the collector.
 function isBinary(value: unknown): boolean {
   return value instanceof Uint8Array;
-}
-
-function isMap(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

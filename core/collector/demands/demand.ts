@@ -1,7 +1,8 @@
+import { list } from "../../issue";
 import { UNKNOWN } from "../../known";
 import type { Step } from "../../model";
 import { isFilledIn } from "../config";
-import type { Json } from "../config";
+import type { Json } from "../../json";
 
 // What the collector demands of settings that it could decode, as values: each takes a part of the
 // settings and says what is wrong there.
@@ -108,7 +109,7 @@ export function oneOf(field: string, words: readonly string[], anyCase = false):
         kind: "word",
         steps,
         message: `"${field}" is "${text}", which the collector does not know.`,
-        fix: `Use ${or(words)}.`,
+        fix: `Use ${list(words, "or")}.`,
       }));
 }
 
@@ -157,11 +158,4 @@ export function textsOf(
   return items.flatMap((text, i) =>
     typeof text === "string" && !isFilledIn(text) ? [{ text, steps: [...steps, i] }] : [],
   );
-}
-
-function or(words: readonly string[]): string {
-  const quoted = words.map((word) => `"${word}"`);
-  return quoted.length < 2
-    ? quoted.join()
-    : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1) ?? ""}`;
 }

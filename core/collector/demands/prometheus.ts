@@ -1,5 +1,5 @@
+import { isObject } from "../../json";
 import { UNKNOWN } from "../../known";
-import type { Json } from "../config";
 import { excludes, forbids, isGiven, needs, oneOf, valueOf, when } from "./demand";
 import type { Demand } from "./demand";
 import { DISCOVERY, targets } from "./discovery";
@@ -70,7 +70,7 @@ const waiting: Demand = (part) => {
   const interval = intervalOf(all);
   if (interval === undefined || !Array.isArray(list)) return [];
   return list.flatMap((job: unknown, i) => {
-    if (!isMap(job) || isGiven(job["scrape_interval"] ?? undefined)) return [];
+    if (!isObject(job) || isGiven(job["scrape_interval"] ?? undefined)) return [];
     const steps = [...part.steps, "scrape_configs", i];
     return ordered("scrape_timeout", "scrape_interval", { greater: interval })({
       ...part,
@@ -82,12 +82,8 @@ const waiting: Demand = (part) => {
 
 /** Nanoseconds; undefined where they cannot be read. */
 function intervalOf(all: unknown): number | undefined {
-  const interval = isMap(all) ? (all["scrape_interval"] ?? MINUTE) : (all ?? MINUTE);
+  const interval = isObject(all) ? (all["scrape_interval"] ?? MINUTE) : (all ?? MINUTE);
   return typeof interval === "string" ? nanoseconds(interval) : undefined;
-}
-
-function isMap(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Two things that need each other, each in one of its forms. */
