@@ -1,7 +1,7 @@
 import { inOrder } from "./issue";
 import type { Finding } from "./issue";
 import { RULES } from "./rules";
-import { defaultOptions } from "./rules/rule";
+import { defaultOptions, isAdvised } from "./rules/rule";
 import type {
   AnyTask,
   OptionValues,
@@ -22,7 +22,10 @@ export interface RuleFinding extends Finding {
   readonly docs: string;
 }
 
-/** What the rules of one kind find in a task and in all that is made with it, in path order. */
+/**
+ * What the rules of one kind find in a task and in all that is made with it, in path order. Rules
+ * that a team has to decide on first are asked by the policy pack alone.
+ */
 export function checkTask(
   task: AnyTask,
   kind: RuleKind,
@@ -30,7 +33,7 @@ export function checkTask(
 ): RuleFinding[] {
   return checkSubjects(
     subjectsOf(task),
-    rules.filter((rule) => rule.kind === kind),
+    rules.filter((rule) => rule.kind === kind && isAdvised(rule)),
   );
 }
 

@@ -24,15 +24,18 @@ export type {
   TaskPlan,
 } from "./plan";
 export { RULES } from "./rules";
+export { isAdvised, presetOf } from "./rules/rule";
 export type {
   AnyLogGroup,
   AnyParameter,
   AnyRole,
   AnyTask,
   CollectorRequest,
+  Edit,
   Framework,
   Given,
   OptionValues,
+  Preset,
   Rule,
   RuleKind,
   RuleOn,

@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Need, Needs, PlannedDocument } from "../../core";
+import { withoutTag } from "../../core/image";
 import { peek } from "../leaf";
 import type { Leaf } from "../leaf";
 import { digest } from "../names";
@@ -8,7 +9,7 @@ import { spelt } from "./container-definition";
 import { fill, isFilled } from "./fill";
 import type { Unfilled } from "./fill";
 import type { Grant } from "./grants";
-import { ecrRepository, withoutTag } from "./references";
+import { ecrRepository } from "./references";
 
 /** What grants refer to and the plan does not know. */
 export interface GrantReferences {

@@ -1,4 +1,5 @@
 import { ecrImage } from "../../core/ecr";
+import { withoutTag } from "../../core/image";
 
 /** What a container's `valueFrom` refers to. */
 export type SecretReference =
@@ -24,9 +25,4 @@ export function ecrRepository(image: string, partition: string): string | undefi
   if (found === undefined) return undefined;
   const { account, region, rest } = found;
   return `arn:${partition}:ecr:${region}:${account}:repository/${withoutTag(rest)}`;
-}
-
-/** An image without its tag and digest. */
-export function withoutTag(image: string): string {
-  return image.replace(/@.*$/, "").replace(/:[^:/]*$/, "");
 }

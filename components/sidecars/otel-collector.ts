@@ -1,11 +1,12 @@
 import { accessOf } from "../../core/collector/access";
-import { distributionOf, isAdot, tagOf } from "../../core/collector/catalogue";
+import { distributionOf, isAdot } from "../../core/collector/catalogue";
 import { defaultConfig } from "../../core/collector/default-config";
 import { writesFiles } from "../../core/collector/files";
 import { healthCommand } from "../../core/collector/health";
 import type { CollectorFacts } from "../../core/collector/model";
 import { showsRunning } from "../../core/collector/running";
 import { OTEL_COLLECTOR_IMAGE } from "../../core/data/images";
+import { imageParts } from "../../core/image";
 import type { Access, ContainerModel, OwnLogGroupModel, Sidecar } from "../../core";
 import type { OtelCollectorArgs } from "../args";
 import { OTEL_COLLECTOR as DEFAULTS } from "../defaults";
@@ -102,7 +103,7 @@ function factsOf(
   image: string | undefined,
   { name, healthCheck, environment, secrets }: ContainerModel<Leaf>,
 ): CollectorFacts {
-  const tag = image !== undefined && isAdot(image) ? tagOf(image) : undefined;
+  const tag = image !== undefined && isAdot(image) ? imageParts(image).tag : undefined;
   const distribution = tag === undefined ? undefined : distributionOf(tag);
   const isWhole = args.environmentFiles === undefined && args.overrides === undefined;
   return {

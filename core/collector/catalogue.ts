@@ -6,18 +6,14 @@ import {
   NEWEST_ADOT,
 } from "../data/adot-components";
 import type { Removal, Section, Signal } from "../data/adot-components";
+import { imageParts } from "../image";
 import type { Distribution } from "../model";
 
 const REPOSITORY = /(^|\/)(aws-observability|amazon)\/aws-otel-collector$/;
 
 /** Whether an image is AWS's distribution of the collector, whatever registry serves it. */
 export function isAdot(image: string): boolean {
-  return REPOSITORY.test(image.replace(/@.*$/, "").replace(/:[^:/]*$/, ""));
-}
-
-/** The tag of an image, without its digest. */
-export function tagOf(image: string): string | undefined {
-  return /:([^:/@]+)(@.*)?$/.exec(image)?.[1];
+  return REPOSITORY.test(imageParts(image).repository);
 }
 
 /** The release behind a tag, if its components are known; `latest` is taken for the newest. */

@@ -36,6 +36,13 @@ export type SubjectKind = keyof Subjects;
 /** `invalid`: ECS refuses it or the task cannot run. `practice`: it runs, and you will regret it. */
 export type RuleKind = "invalid" | "practice";
 
+/**
+ * From which preset of the policy pack on a rule holds. `baseline`: AWS refuses it, or it is plainly
+ * dangerous. `recommended`: advice with a clear gain; the components warn of it too. `strict`: what
+ * a team may decide on. `optional`: nothing to say before somebody sets its options.
+ */
+export type Preset = "baseline" | "recommended" | "strict" | "optional";
+
 export type Severity = "low" | "medium" | "high" | "critical";
 
 /** Requests to AWS as JSON, by the names of their APIs: what a case shows to a rule. */
@@ -115,12 +122,36 @@ export interface RuleOn<S extends SubjectKind> {
   readonly url: string;
   readonly frameworks: readonly Framework[];
   readonly options: Readonly<Record<string, RuleOption>>;
+  /** Absent means `baseline` for `invalid` and `recommended` for `practice`. */
+  readonly preset?: Preset;
   readonly cases: RuleCases;
   check(subject: Subjects[S], options: OptionValues): Finding[];
+  /**
+   * What a policy may change so that `check` finds nothing, for who asks for it. Never images,
+   * ports or roles; nothing where nothing is wrong.
+   */
+  remedy?(subject: Subjects[S], options: OptionValues): Edit[];
 }
 
 /** A rule is a value. Component checks, policies and docs are adapters of one list of these. */
 export type Rule = { readonly [S in SubjectKind]: RuleOn<S> }[SubjectKind];
+
+/** A value to set in the request to AWS that a rule looked at. */
+export interface Edit {
+  /** By the names of the API: `["containerDefinitions", 0, "readonlyRootFilesystem"]`. */
+  readonly steps: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** The preset from which on a rule holds. */
+export function presetOf({ preset, kind }: Rule): Preset {
+  return preset ?? (kind === "invalid" ? "baseline" : "recommended");
+}
+
+/** Whether a rule speaks without being asked: what nobody needs to decide on first. */
+export function isAdvised(rule: Rule): boolean {
+  return ["baseline", "recommended"].includes(presetOf(rule));
+}
 
 /** The values of a rule's options where nobody sets them. */
 export function defaultOptions(rule: Rule): OptionValues {

@@ -64,6 +64,16 @@ describe("checking a task", () => {
     ]);
   });
 
+  it("leaves to policies what a team has to decide on first", () => {
+    const rules = (["baseline", "recommended", "strict", "optional"] as const).map((preset) =>
+      rule(preset, { kind: "practice", preset, check: () => [at(preset)] }),
+    );
+    assert.deepEqual(
+      checkTask(task(), "practice", rules).map(({ code }) => code),
+      ["baseline", "recommended"],
+    );
+  });
+
   it("asks only the rules it is given, and orders what they find by path", () => {
     const rules = [
       rule("b", { check: () => [at("x[10]"), at("x[9]")] }),

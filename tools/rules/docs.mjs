@@ -9,7 +9,9 @@ import { format, resolveConfig } from "prettier";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FOLDER = path.join(ROOT, "docs", "rules");
-const { RULES } = createRequire(import.meta.url)(path.join(ROOT, "dist", "core", "index.js"));
+const { RULES, presetOf } = createRequire(import.meta.url)(
+  path.join(ROOT, "dist", "core", "index.js"),
+);
 
 const KINDS = {
   invalid: "AWS refuses it, or the task cannot run: an error at preview.",
@@ -83,9 +85,9 @@ function page(rule) {
     `# ${rule.id}`,
     `${escaped(rule.title)}.`,
     [
-      "| kind | severity | about |",
-      "| --- | --- | --- |",
-      `| [${rule.kind}](README.md#${rule.kind}) | ${rule.severity} | ${SUBJECTS[rule.on]} |`,
+      "| kind | preset | severity | about |",
+      "| --- | --- | --- | --- |",
+      `| [${rule.kind}](README.md#${rule.kind}) | ${presetOf(rule)} | ${rule.severity} | ${SUBJECTS[rule.on]} |`,
     ].join("\n"),
     ...section("Why", escaped(rule.why), `Source: <${rule.url}>`),
     ...section("What to do", escaped(rule.fix)),

@@ -1,0 +1,76 @@
+import { AGENTS } from "../data/agents";
+import type { Agent, AgentKind } from "../data/agents";
+import { imageParts } from "../image";
+import { items, known } from "../known";
+import { containersOf, isEssential } from "./containers";
+import type { AnyContainer } from "./containers";
+import type { AnyTask } from "./rule";
+
+// What a container is there for, as far as a task definition tells.
+
+/** `init`: ends before others begin. `sidecar`: beside the application, of no known program. */
+export type ContainerKind = AgentKind | "application" | "init" | "sidecar";
+
+/** The known program that a container runs. */
+export function agentOf(task: AnyTask, { image }: AnyContainer): Agent | undefined {
+  const text = task.peek(image);
+  if (text === undefined) return undefined;
+  const { repository } = imageParts(text);
+  return AGENTS.find((agent) => agent.repository.test(repository));
+}
+
+/** What each container of a task is there for. */
+export function kindsOf(task: AnyTask): ReadonlyMap<AnyContainer, ContainerKind> {
+  const containers = containersOf(task);
+  const known = containers.map((container) => [container, knownKind(task, container)] as const);
+  const applications = applicationsAmong(task, known);
+  return new Map(
+    known.map(([container, kind]) => [
+      container,
+      kind ?? (applications.has(container) ? "application" : "sidecar"),
+    ]),
+  );
+}
+
+/** The containers beside the application that keep running, with what they are there for. */
+export function sidecarsOf(task: AnyTask): readonly (readonly [AnyContainer, ContainerKind])[] {
+  return [...kindsOf(task)].filter(([, kind]) => kind !== "application" && kind !== "init");
+}
+
+function knownKind(task: AnyTask, container: AnyContainer): ContainerKind | undefined {
+  if (known(container.firelens) !== undefined) return "log-router";
+  if (isProxy(task, container)) return "proxy";
+  return agentOf(task, container)?.kind ?? (isInit(task, container) ? "init" : undefined);
+}
+
+function isProxy(task: AnyTask, { name }: AnyContainer): boolean {
+  const proxy = known(task.proxy);
+  return proxy?.container !== undefined && proxy.container === known(name);
+}
+
+function isInit(task: AnyTask, { name }: AnyContainer): boolean {
+  return containersOf(task).some(({ dependsOn }) =>
+    items(dependsOn).some(
+      ({ container, condition }) =>
+        (condition === "COMPLETE" || condition === "SUCCESS") &&
+        known(container) !== undefined &&
+        container === name,
+    ),
+  );
+}
+
+// Who serves the load balancer is the application; else the first essential container that is
+// nothing else. Where no container is essential for sure, nobody is called a sidecar wrongly.
+function applicationsAmong(
+  task: AnyTask,
+  kinds: readonly (readonly [AnyContainer, ContainerKind | undefined])[],
+): ReadonlySet<AnyContainer> {
+  const others = kinds.flatMap(([container, kind]) => (kind === undefined ? [container] : []));
+  const served = items(known(task.service)?.loadBalancers).map(({ containerName }) =>
+    known(containerName),
+  );
+  const targets = others.filter(({ name }) => served.includes(known(name)));
+  if (targets.length > 0) return new Set(targets);
+  const first = others.find(isEssential);
+  return new Set(first === undefined ? others : [first]);
+}
