@@ -24,7 +24,7 @@ export type {
   TaskPlan,
 } from "./plan";
 export { RULES } from "./rules";
-export { isAdvised, presetOf } from "./rules/rule";
+export { defaultOptions, isAdvised, presetOf } from "./rules/rule";
 export type {
   AnyLogGroup,
   AnyParameter,

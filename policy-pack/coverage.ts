@@ -1,0 +1,52 @@
+import type { ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
+import { UNKNOWN } from "../core/known";
+import type { PackContext } from "./context";
+import { TASK_DEFINITION } from "./resources/task-definition";
+
+/** Name of the policy that says what was not checked. */
+export const COVERAGE = "task-coverage";
+
+/**
+ * Says once per run which task definitions the rules could not look at, and what hid them. It also
+ * tells the other policies what the components of this package plan: leave it on.
+ */
+export function coveragePolicy({
+  components,
+  readings,
+}: PackContext): ResourceValidationPolicy & StackValidationPolicy {
+  const hidden = new Set<string>();
+  return {
+    name: COVERAGE,
+    displayName: "Every task definition is checked",
+    description: "Every task definition is checked.",
+    enforcementLevel: "advisory",
+    severity: "medium",
+    remediationSteps:
+      "Make containerDefinitions known at preview: name log groups, parameters and images instead of passing outputs that are not known yet.",
+    validateResource: (resource) => {
+      components.note(resource);
+      if (resource.type !== TASK_DEFINITION.token) return;
+      const { request } = readings.of(TASK_DEFINITION, resource);
+      if (request["containerDefinitions"] === UNKNOWN) hidden.add(resource.urn);
+      else hidden.delete(resource.urn);
+    },
+    validateStack: ({ resources }, report) => {
+      const unseen = resources.filter(({ urn }) => hidden.has(urn));
+      hidden.clear();
+      if (unseen.length === 0) return;
+      const lines = unseen.map(({ name, propertyDependencies }) => {
+        const sources = (propertyDependencies["containerDefinitions"] ?? []).map(
+          (source) => `"${source.name}" (${source.type})`,
+        );
+        return `"${name}": containerDefinitions is not known yet${takenFrom(sources)}.`;
+      });
+      const count =
+        lines.length === 1 ? "1 task definition was" : `${lines.length} task definitions were`;
+      report([`${count} not checked:`, ...lines.map((line) => `  ${line}`)].join("\n"));
+    },
+  };
+}
+
+function takenFrom(sources: readonly string[]): string {
+  return sources.length === 0 ? "" : `; it takes in ${sources.join(", ")}`;
+}

@@ -1,0 +1,66 @@
+import { PolicyPack } from "@pulumi/policy";
+import type { Policies } from "@pulumi/policy";
+import { RULES } from "../core";
+import { newContext } from "./context";
+import { COVERAGE, coveragePolicy } from "./coverage";
+import { EXEMPT, exemptPolicy } from "./exempt-policy";
+import { levelIn } from "./levels";
+import { rulePolicy } from "./rule-policy";
+import { SETTINGS, settingsPolicy } from "./settings-policy";
+import { mistakesInOptions } from "./settings/mistakes";
+import { levelOf, valuesOf } from "./settings/options";
+import type { PackOptions } from "./settings/options";
+import { hearSettings } from "./settings/received";
+import type { ReceivedSettings } from "./settings/received";
+
+export type { Exemption, RuleExemption } from "./exemptions";
+export type { Level, PackPreset } from "./levels";
+export type { PackOptions, RuleSetting } from "./settings/options";
+
+/** Policies that are no rules: what was not checked, wrong settings, what was let pass. */
+const OTHERS = [COVERAGE, SETTINGS, EXEMPT];
+
+/**
+ * The policies of this package, for a pack of your own: `new PolicyPack("mine", { policies: [...policies(), …] })`.
+ * Keep them together and in their order. Throws where the options have mistakes, with all of them.
+ */
+export function policies(options: PackOptions = {}): Policies {
+  return policiesHearing(options, () => ({}));
+}
+
+/**
+ * Makes the policy pack of this process. The engine serves one pack per process; packs of several
+ * sources are composed with `policies`. Throws where the options have mistakes, with all of them.
+ */
+export function createPolicyPack(options: PackOptions = {}): PolicyPack {
+  let received: ReceivedSettings = {};
+  const own = policiesHearing(options, () => received);
+  hearSettings((settings) => {
+    received = settings;
+  });
+  return new PolicyPack(options.name ?? "ecs-sidecars", {
+    displayName: "ECS tasks with sidecars",
+    description: "Best practice for Amazon ECS tasks, their sidecars, and what hangs on them.",
+    policies: own,
+  });
+}
+
+function policiesHearing(options: PackOptions, received: () => ReceivedSettings): Policies {
+  const mistakes = mistakesInOptions(options, RULES);
+  if (mistakes.length > 0) {
+    throw new Error(`The policy pack cannot be made:\n${mistakes.map((m) => `  ${m}`).join("\n")}`);
+  }
+  const { preset = "recommended", rules = {}, exemptions } = options;
+  const context = newContext(exemptions);
+  return [
+    // First: it tells the others what the components plan.
+    coveragePolicy(context),
+    settingsPolicy(RULES, OTHERS, received, context),
+    ...RULES.map((rule) => {
+      const level = levelOf(rules[rule.id]) ?? levelIn(preset, rule);
+      return rulePolicy(rule, { level, values: valuesOf(rules[rule.id]) }, context);
+    }),
+    // Last: it lists what the others let pass.
+    exemptPolicy(context),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { SubjectLists } from "../core";
+import type { Json } from "../core/json";
+import type { Components } from "./components";
+import type { ResourceType } from "./resources/resource";
+import { TASK_DEFINITION } from "./resources/task-definition";
+import { saysTheSame, snapshot } from "./snapshot";
+import { requestOf } from "./spelling";
+
+/** A resource as the policy SDK shows it to a rule. */
+export interface SeenResource {
+  readonly urn: string;
+  readonly props: Json;
+  readonly opts: { readonly parent?: string };
+}
+
+/** What a resource gives rules to look at. */
+export interface Reading {
+  /** The properties, UNKNOWN where a preview does not know them. */
+  readonly props: Json;
+  /** The request to AWS that they amount to. */
+  readonly request: Json;
+  readonly subjects: SubjectLists;
+}
+
+interface Kept {
+  readonly type: ResourceType;
+  readonly given: Json;
+  readonly reading: Reading;
+}
+
+/**
+ * Reads resources, each once: some two hundred rules ask for the same one in a row, and parsing
+ * its JSON each time would be most of their cost.
+ */
+export class Readings {
+  private last: Kept | undefined;
+
+  constructor(private readonly components: Components) {}
+
+  public of(type: ResourceType, resource: SeenResource): Reading {
+    const { last } = this;
+    if (last?.type === type && saysTheSame(last.given, resource.props)) return last.reading;
+    const reading = this.read(type, resource);
+    this.last = { type, given: resource.props, reading };
+    return reading;
+  }
+
+  private read(type: ResourceType, { props: given, opts }: SeenResource): Reading {
+    const props = snapshot(given);
+    const request = requestOf(type.spelling, props);
+    const whole =
+      type === TASK_DEFINITION ? this.components.filledIn(request, opts.parent) : request;
+    return { props, request: whole, subjects: type.subjects(whole) };
+  }
+}

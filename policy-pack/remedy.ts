@@ -1,0 +1,63 @@
+import type { Edit, OptionValues, Rule, RuleOn, SubjectKind } from "../core";
+import { isObject } from "../core/json";
+import type { Json } from "../core/json";
+import type { Reading } from "./reading";
+import type { ResourceType } from "./resources/resource";
+import { propertySteps } from "./spelling";
+import type { Step, Wording } from "./spelling";
+
+type Properties = Record<string, unknown>;
+
+/**
+ * The properties of a resource after a rule's remedy, or nothing where there is nothing to change.
+ * Changed in place: what the SDK hands over keeps secrets secret, and what is not known unknown.
+ */
+export function remedied(
+  rule: Rule,
+  { spelling }: ResourceType,
+  { request, subjects }: Reading,
+  props: Json,
+  options: OptionValues,
+): Properties | undefined {
+  const edits = editsOf(rule, subjects, options);
+  if (edits.length === 0) return undefined;
+  const changed = props as Properties;
+  const texts = new Map<string, { readonly wording: Wording; readonly value: unknown }>();
+  for (const { steps, value } of edits) {
+    const { steps: target, wording } = propertySteps(spelling, steps);
+    const [property = "", ...inner] = target;
+    if (wording?.write !== undefined && inner.length > 0) {
+      // JSON text is written once, after all edits inside it.
+      const before = texts.get(String(property))?.value ?? request[wording.to];
+      texts.set(String(property), { wording, value: withValue(before, inner, value) });
+    } else {
+      put(changed, target, wording?.write?.(value) ?? value);
+    }
+  }
+  for (const [property, { wording, value }] of texts) changed[property] = wording.write?.(value);
+  return changed;
+}
+
+function editsOf(rule: Rule, subjects: Reading["subjects"], options: OptionValues): Edit[] {
+  const asked = rule as RuleOn<SubjectKind>;
+  return (subjects[rule.on] ?? []).flatMap((subject) => asked.remedy?.(subject, options) ?? []);
+}
+
+/** A copy with one value set; keys keep their order, new ones come last. */
+function withValue(node: unknown, [step, ...rest]: readonly Step[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(node)) {
+    return node.map((item: unknown, i) => (i === step ? withValue(item, rest, value) : item));
+  }
+  const object = isObject(node) ? node : {};
+  return { ...object, [step]: withValue(object[step], rest, value) };
+}
+
+function put(props: Properties, [step = "", ...rest]: readonly Step[], value: unknown): void {
+  if (rest.length === 0) {
+    props[step] = value;
+    return;
+  }
+  props[step] ??= {};
+  put(props[step] as Properties, rest, value);
+}

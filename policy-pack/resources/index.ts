@@ -1,0 +1,18 @@
+import type { SubjectKind } from "../../core";
+import { COLLECTOR_PARAMETER } from "./collector";
+import { LOG_GROUP } from "./log-group";
+import { PARAMETER } from "./parameter";
+import type { ResourceType } from "./resource";
+import { ROLE } from "./role";
+import { SERVICE } from "./service";
+import { TASK_DEFINITION } from "./task-definition";
+
+/** The resource on which a rule about a subject is asked. */
+export const RESOURCES: Readonly<Record<SubjectKind, ResourceType>> = {
+  task: TASK_DEFINITION,
+  service: SERVICE,
+  parameter: PARAMETER,
+  logGroup: LOG_GROUP,
+  role: ROLE,
+  collector: COLLECTOR_PARAMETER,
+};

@@ -1,0 +1,52 @@
+import type { ResourceValidationPolicy } from "@pulumi/policy";
+import type { Rule } from "../core";
+import type { PackContext } from "./context";
+import { isOver } from "./exemptions";
+import type { Exemption } from "./exemptions";
+import { mistakesInRules } from "./settings/mistakes";
+import type { ReceivedSettings } from "./settings/received";
+
+/** Name of the policy that finds mistakes in settings. */
+export const SETTINGS = "pack-settings";
+
+/** Reports settings that nobody would hear, and exemptions that are over, once per run. */
+export function settingsPolicy(
+  rules: readonly Rule[],
+  others: readonly string[],
+  received: () => ReceivedSettings,
+  { exemptions, today }: PackContext,
+): ResourceValidationPolicy {
+  const report = (_: unknown, violation: (message: string) => void): void => {
+    const settings = received();
+    for (const mistake of mistakesInRules(settings, rules, others)) violation(mistake);
+    for (const { rule, exemption } of expired(settings, exemptions, today())) {
+      violation(
+        `The exemption from "${rule}" for "${exemption.match}" ended on ${exemption.expires ?? ""}: ${exemption.reason} Correct what it covered, or give it a new day.`,
+      );
+    }
+  };
+  return {
+    name: SETTINGS,
+    displayName: "The settings of this pack are understood",
+    description: "The settings of this pack are understood, and its exemptions still hold.",
+    enforcementLevel: "mandatory",
+    severity: "high",
+    remediationSteps: "Correct the name, or the exemption.",
+    validateResource: Object.assign(report, { __pulumiType: "pulumi:pulumi:Stack" }),
+  };
+}
+
+function expired(
+  settings: ReceivedSettings,
+  own: PackContext["exemptions"],
+  today: string,
+): { readonly rule: string; readonly exemption: Exemption }[] {
+  const received = Object.entries(settings).flatMap(([rule, { exemptions }]) =>
+    Array.isArray(exemptions)
+      ? (exemptions as Exemption[]).map((exemption) => ({ rule, exemption }))
+      : [],
+  );
+  return [...own.map((exemption) => ({ rule: exemption.rule, exemption })), ...received].filter(
+    ({ exemption }) => isOver(exemption, today),
+  );
+}
