@@ -2,7 +2,7 @@
 .PHONY: setup ready demo test check bench shapes rules docs format clean
 
 LOCAL_AWS_SOURCES := $(shell find local-aws -name '*.ts' -not -path '*/bin/*' -not -path '*/test/*')
-SOURCES := $(shell find core components -name '*.ts' -o -name '*.json')
+SOURCES := $(shell find core components policy-pack \( -name '*.ts' -o -name '*.json' \) -not -path '*/dist/*' -not -path '*/presets/*' -not -path '*/node_modules/*')
 
 setup: ready
 	@node tools/oracles/setup.mjs > /dev/null
@@ -36,7 +36,7 @@ format: node_modules/.installed
 	@npx prettier --write --log-level warn .
 
 clean:
-	rm -rf node_modules dist local-aws/bin .engine .oracles
+	rm -rf node_modules dist policy-pack/dist policy-pack/presets local-aws/bin .engine .oracles
 
 node_modules/.installed: package.json package-lock.json local-aws/package.json
 	@echo "Installing npm packages ..."
@@ -44,7 +44,7 @@ node_modules/.installed: package.json package-lock.json local-aws/package.json
 	@touch $@
 
 dist/components/index.js: node_modules/.installed tsconfig.json tsconfig.build.json $(SOURCES)
-	@rm -rf dist
+	@rm -rf dist policy-pack/dist
 	@npm run --silent build
 	@touch $@
 

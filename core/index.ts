@@ -34,6 +34,7 @@ export type {
   Edit,
   Framework,
   Given,
+  InvalidCase,
   OptionValues,
   Preset,
   Rule,
@@ -44,6 +45,7 @@ export type {
   Severity,
   SubjectKind,
   Subjects,
+  ValidCase,
 } from "./rules/rule";
 export { cycles, startWaves } from "./start-order";
 export { subjectsOf } from "./subjects";

@@ -32,7 +32,7 @@ export class Components {
   /** The request of a task definition, with the containers of the component that makes it. */
   public filledIn(request: Json, parent: string | undefined): Json {
     if (request["containerDefinitions"] !== UNKNOWN) return request;
-    const planned = this.planned.get(parent ?? "");
+    const planned = this.of(parent);
     return planned === undefined
       ? request
       : { ...request, containerDefinitions: planned.containers };
@@ -40,8 +40,12 @@ export class Components {
 
   /** Why a component does not want a rule's advice on its children. */
   public acknowledgement(parent: string | undefined, rule: string): string | undefined {
-    const reasons = this.planned.get(parent ?? "")?.acknowledge;
+    const reasons = this.of(parent)?.acknowledge;
     return reasons !== undefined && Object.hasOwn(reasons, rule) ? reasons[rule] : undefined;
+  }
+
+  private of(parent: string | undefined): Planned | undefined {
+    return parent === undefined ? undefined : this.planned.get(parent);
   }
 }
 

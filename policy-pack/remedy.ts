@@ -4,7 +4,7 @@ import type { Json } from "../core/json";
 import type { Reading } from "./reading";
 import type { ResourceType } from "./resources/resource";
 import { propertySteps } from "./spelling";
-import type { Step, Wording } from "./spelling";
+import type { Step } from "./spelling";
 
 type Properties = Record<string, unknown>;
 
@@ -22,20 +22,24 @@ export function remedied(
   const edits = editsOf(rule, subjects, options);
   if (edits.length === 0) return undefined;
   const changed = props as Properties;
-  const texts = new Map<string, { readonly wording: Wording; readonly value: unknown }>();
-  for (const { steps, value } of edits) {
-    const { steps: target, wording } = propertySteps(spelling, steps);
-    const [property = "", ...inner] = target;
-    if (wording?.write !== undefined && inner.length > 0) {
-      // JSON text is written once, after all edits inside it.
-      const before = texts.get(String(property))?.value ?? request[wording.to];
-      texts.set(String(property), { wording, value: withValue(before, inner, value) });
+  // JSON text is written again after each edit inside it; the request holds what it says.
+  let known: Json = request;
+  for (const { steps: place, value } of edits) {
+    known = withValue(known, place, value) as Json;
+    const { steps, inside, wording } = propertySteps(spelling, place);
+    if (wording?.write === undefined) {
+      put(changed, [...steps, ...inside], value);
     } else {
-      put(changed, target, wording?.write?.(value) ?? value);
+      const whole = valueAt(known, place.slice(0, place.length - inside.length));
+      put(changed, steps, wording.write(whole));
     }
   }
-  for (const [property, { wording, value }] of texts) changed[property] = wording.write?.(value);
   return changed;
+}
+
+function valueAt(node: unknown, [step, ...rest]: readonly Step[]): unknown {
+  if (step === undefined) return node;
+  return valueAt((node as Readonly<Record<Step, unknown>>)[step], rest);
 }
 
 function editsOf(rule: Rule, subjects: Reading["subjects"], options: OptionValues): Edit[] {

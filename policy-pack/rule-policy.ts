@@ -42,7 +42,7 @@ export function rulePolicy(
       ...given,
     })) {
       if (passes(rule, finding, { resource, reading, exemptions, context })) continue;
-      report(messageOf(finding, type));
+      report(messageOf(finding, type, reading.props));
     }
   });
   return {
@@ -114,8 +114,12 @@ function optionsOf(rule: Rule, values: Json): OptionValues {
   return { ...defaultOptions(rule), ...(values as OptionValues) };
 }
 
-function messageOf({ path, message, fix }: Finding, { spelling }: ResourceType): string {
-  const at = propertyPath(spelling, path);
+function messageOf(
+  { path, message, fix }: Finding,
+  { spelling }: ResourceType,
+  props: Json,
+): string {
+  const at = propertyPath(spelling, path, props);
   return [printable(`${at}: ${message}`), printable(`Fix: ${fix}`)].join("\n");
 }
 

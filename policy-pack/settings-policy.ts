@@ -21,7 +21,10 @@ export function settingsPolicy(
     for (const mistake of mistakesInRules(settings, rules, others)) violation(mistake);
     for (const { rule, exemption } of expired(settings, exemptions, today())) {
       violation(
-        `The exemption from "${rule}" for "${exemption.match}" ended on ${exemption.expires ?? ""}: ${exemption.reason} Correct what it covered, or give it a new day.`,
+        [
+          `The exemption from "${rule}" for "${exemption.match}" ended on ${exemption.expires ?? ""}. Its reason was: ${exemption.reason}`,
+          "Fix: Correct what it covered, or give it a new day.",
+        ].join("\n"),
       );
     }
   };

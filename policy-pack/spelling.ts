@@ -34,30 +34,45 @@ export function requestOf(spelling: Spelling, props: Json): Json {
   return request;
 }
 
-/** A place in a request, by the names of the properties that stand there. */
-export function propertyPath(spelling: Spelling, path: string): string {
-  return textOf(propertySteps(spelling, stepsOf(path)).steps);
+/** A place in a request, by the names of the properties that stand there; `given` are those there are. */
+export function propertyPath(spelling: Spelling, path: string, given: Json = {}): string {
+  const [, place = "", position = ""] = /^(.*?)((?::\d+)*)$/s.exec(path) ?? [];
+  const { steps, inside } = propertySteps(spelling, stepsOf(place), given);
+  return `${textOf([...steps, ...inside])}${position}`;
 }
 
-/** Steps into a request, as steps into the properties; and what is text from there on. */
+/** Where a place of a request stands among properties. */
+export interface PropertySteps {
+  /** Steps to the innermost property that has a wording. */
+  readonly steps: readonly Step[];
+  /** Steps inside its value, which are those of the request. */
+  readonly inside: readonly Step[];
+  readonly wording?: Wording;
+}
+
+/** Steps into a request, as steps into the properties. */
 export function propertySteps(
   spelling: Spelling,
   steps: readonly Step[],
-): { readonly steps: readonly Step[]; readonly wording?: Wording } {
+  given: Json = {},
+): PropertySteps {
+  // Two properties may be one field: "value" and "insecureValue".
+  const isIn = (property: string): number => Number(isGiven(given[property]));
   const found = Object.entries(spelling)
     .map(([property, entry]) => ({ property, entry: wording(entry) }))
     .map((row) => ({ ...row, to: row.entry.to.split(".") }))
     .filter(({ to }) => to.every((part, i) => steps[i] === part))
-    .sort((a, b) => b.to.length - a.to.length)[0];
-  if (found === undefined) return { steps };
+    .sort((a, b) => b.to.length - a.to.length || isIn(b.property) - isIn(a.property))[0];
+  if (found === undefined) return { steps: [], inside: steps };
   const { property, entry, to } = found;
   const rest = steps.slice(to.length);
   const index = rest.slice(0, typeof rest[0] === "number" ? 1 : 0);
   const kept = entry.single === true ? [] : index;
+  const further = rest.slice(index.length);
   if (entry.inside === undefined) {
-    return { steps: [property, ...kept, ...rest.slice(index.length)], wording: entry };
+    return { steps: [property], inside: [...kept, ...further], wording: entry };
   }
-  const inner = propertySteps(entry.inside, rest.slice(index.length));
+  const inner = propertySteps(entry.inside, further);
   return { ...inner, steps: [property, ...kept, ...inner.steps] };
 }
 

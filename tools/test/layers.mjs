@@ -18,6 +18,7 @@ export const LAYERS = {
   }),
   core: mocha("test/core/**/*.test.ts"),
   components: mocha("test/components/**/*.test.ts"),
+  "policy-pack": mocha("test/policy-pack/**/*.test.ts"),
   repository: mocha("test/repository/**/*.test.ts"),
   oracles: mocha("test/oracles/**/*.test.ts"),
   "local-aws": mocha("local-aws/test/**/*.test.ts"),

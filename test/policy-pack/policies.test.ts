@@ -1,0 +1,25 @@
+import { verdicts as exemptions } from "./verdicts/exemptions";
+import { verdicts as mistakes } from "./verdicts/mistakes";
+import { verdicts as packPolicies } from "./verdicts/pack-policies";
+import { verdicts as rulePolicy } from "./verdicts/rule-policy";
+import { verdicts as resources } from "./verdicts/resources";
+import { verdicts as rules } from "./verdicts/rules";
+import { verdicts as snapshot } from "./verdicts/snapshot";
+import { verdicts as spelling } from "./verdicts/spelling";
+
+const ALL = {
+  resources,
+  rules,
+  rulePolicy,
+  packPolicies,
+  snapshot,
+  spelling,
+  exemptions,
+  mistakes,
+};
+
+for (const [name, verdicts] of Object.entries(ALL)) {
+  describe(`The policy pack: ${name}`, () => {
+    for (const { name: title, check } of verdicts) it(title, check);
+  });
+}

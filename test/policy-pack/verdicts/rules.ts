@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import type { ResourceValidation } from "@pulumi/policy";
+import { RULES } from "../../../core";
+import type { Finding, Given, Rule, ValidCase } from "../../../core";
+import { printable } from "../../../core/issue";
+import { newContext } from "../../../policy-pack/context";
+import { RESOURCES } from "../../../policy-pack/resources";
+import { rulePolicy } from "../../../policy-pack/rule-policy";
+import { propertyPath } from "../../../policy-pack/spelling";
+import { propertiesOf } from "../properties";
+import { NOT_KNOWN, asked, collector } from "../sdk";
+import type { Verdict } from "./verdict";
+
+// Each rule's own examples, as a program's resources, through the objects that the SDK calls.
+
+/** The request that a rule is shown alone; others are seen where resources are looked at together. */
+const ALONE = ["taskDefinition", "service", "parameter", "logGroup", "role"] as const;
+
+const SUBJECTS: Readonly<Record<string, (typeof ALONE)[number]>> = {
+  task: "taskDefinition",
+  service: "service",
+  parameter: "parameter",
+  logGroup: "logGroup",
+  role: "role",
+};
+
+/** What Pulumi's resources have no property for. */
+const NOT_SAYABLE = new Set([
+  "inference-accelerator-removed", // gone from aws.ecs.TaskDefinition
+  "parameter-policies-invalid", // aws.ssm.Parameter has no policies
+  "tag-duplicate", // a map has no key twice
+]);
+
+interface Example {
+  readonly rule: Rule;
+  readonly row: ValidCase;
+  readonly findings: readonly Finding[];
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+/** The examples that can be written as one resource. */
+export const EXAMPLES: readonly Example[] = RULES.flatMap((rule) =>
+  [...rule.cases.valid.map((row) => ({ ...row, findings: [] })), ...rule.cases.invalid].flatMap(
+    (row): Example[] => {
+      const request = onlyRequest(rule, row.given);
+      if (request === undefined) return [];
+      const props = propertiesOf(RESOURCES[rule.on].spelling, request);
+      return [{ rule, row, findings: row.findings, props }];
+    },
+  ),
+);
+
+export const verdicts: readonly Verdict[] = [
+  ...EXAMPLES.map(({ rule, row, findings, props }): Verdict => ({
+    name: `${rule.id}: ${findings.length === 0 ? "accepts" : "reports"} ${row.title}`,
+    check: () => {
+      assert.deepEqual(reported(rule, props), findings.map(messageOf(rule)));
+    },
+  })),
+  {
+    name: "nothing is reported, and nothing thrown, where nothing is known",
+    check: () => {
+      for (const { rule, props } of EXAMPLES) {
+        const hidden = Object.fromEntries(Object.keys(props).map((key) => [key, NOT_KNOWN]));
+        assert.deepEqual(reported(rule, hidden), [], rule.id);
+      }
+    },
+  },
+  {
+    name: "nothing is thrown where any one property is not known",
+    check: () => {
+      for (const { rule, props } of EXAMPLES) {
+        for (const key of Object.keys(props)) reported(rule, { ...props, [key]: NOT_KNOWN });
+      }
+    },
+  },
+];
+
+/** What the policy of a rule reports about properties. */
+export function reported(rule: Rule, props: Readonly<Record<string, unknown>>): string[] {
+  const { validateResource } = rulePolicy(rule, { level: "mandatory", values: {} }, newContext());
+  const { report, said } = collector();
+  void (validateResource as ResourceValidation)(
+    asked({ type: RESOURCES[rule.on].token, props }),
+    report,
+  );
+  return said;
+}
+
+function messageOf(rule: Rule): (finding: Finding) => string {
+  const { spelling } = RESOURCES[rule.on];
+  return ({ path, message, fix }) =>
+    `${printable(`${propertyPath(spelling, path)}: ${message}`)}\n${printable(`Fix: ${fix}`)}`;
+}
+
+function onlyRequest(rule: Rule, given: Given): Given["taskDefinition"] {
+  const wanted = SUBJECTS[rule.on];
+  const shown = Object.keys(given);
+  return wanted !== undefined &&
+    !NOT_SAYABLE.has(rule.id) &&
+    shown.length === 1 &&
+    shown[0] === wanted
+    ? given[wanted]
+    : undefined;
+}
