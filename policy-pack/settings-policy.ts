@@ -2,7 +2,7 @@ import type { ResourceValidationPolicy } from "@pulumi/policy";
 import type { Rule } from "../core";
 import type { PackContext } from "./context";
 import { isOver } from "./exemptions";
-import type { Exemption } from "./exemptions";
+import type { Exemption, RuleExemption } from "./exemptions";
 import { mistakesInRules } from "./settings/mistakes";
 import type { ReceivedSettings } from "./settings/received";
 
@@ -19,10 +19,10 @@ export function settingsPolicy(
   const report = (_: unknown, violation: (message: string) => void): void => {
     const settings = received();
     for (const mistake of mistakesInRules(settings, rules, others)) violation(mistake);
-    for (const { rule, exemption } of expired(settings, exemptions, today())) {
+    for (const { rule, match, reason, expires } of expired(settings, exemptions, today())) {
       violation(
         [
-          `The exemption from "${rule}" for "${exemption.match}" ended on ${exemption.expires ?? ""}. Its reason was: ${exemption.reason}`,
+          `The exemption from "${rule}" for "${match}" ended on ${expires}. Its reason was: ${reason}`,
           "Fix: Correct what it covered, or give it a new day.",
         ].join("\n"),
       );
@@ -43,13 +43,14 @@ function expired(
   settings: ReceivedSettings,
   own: PackContext["exemptions"],
   today: string,
-): { readonly rule: string; readonly exemption: Exemption }[] {
+): (RuleExemption & { readonly expires: string })[] {
   const received = Object.entries(settings).flatMap(([rule, { exemptions }]) =>
     Array.isArray(exemptions)
-      ? (exemptions as Exemption[]).map((exemption) => ({ rule, exemption }))
+      ? (exemptions as Exemption[]).map((exemption) => ({ ...exemption, rule }))
       : [],
   );
-  return [...own.map((exemption) => ({ rule: exemption.rule, exemption })), ...received].filter(
-    ({ exemption }) => isOver(exemption, today),
-  );
+  return [...own, ...received].flatMap((exemption) => {
+    const { expires } = exemption;
+    return expires !== undefined && isOver(exemption, today) ? [{ ...exemption, expires }] : [];
+  });
 }

@@ -110,5 +110,5 @@ function isFilled(text: unknown): boolean {
 }
 
 function shown(value: unknown): string {
-  return typeof value === "string" ? quote(value) : JSON.stringify(value);
+  return JSON.stringify(value);
 }

@@ -1,10 +1,20 @@
-import { unknownCheckingProxy } from "@pulumi/policy";
+import * as sdk from "@pulumi/policy";
 import type { ReportViolation, ResourceValidationArgs } from "@pulumi/policy";
 
 /** The mark that the engine puts where a value is not known yet. */
 export const NOT_KNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 type Props = Readonly<Record<string, unknown>>;
+
+// The SDK exports it without its type.
+const { unknownCheckingProxy } = sdk as unknown as {
+  readonly unknownCheckingProxy: (props: object) => Record<string, never>;
+};
+
+/** Properties as the SDK guards them: who reads what is not known gets an exception. */
+export function guarded(props: object): Record<string, never> {
+  return unknownCheckingProxy(structuredClone(props));
+}
 
 /** A resource as the policy SDK hands it to a policy. */
 export interface Shown {
@@ -24,10 +34,10 @@ export class NotApplicable extends Error {}
 export function asked({ type, props, config = {}, ...rest }: Shown): ResourceValidationArgs {
   const { name = "web" } = rest;
   const urn = rest.urn ?? `urn:pulumi:dev::shop::${type}::${name}`;
-  const guarded = unknownCheckingProxy(structuredClone(props)) as Record<string, never>;
+  const shown = guarded(props);
   return {
     type,
-    props: guarded,
+    props: shown,
     urn,
     name,
     opts: {
@@ -40,8 +50,8 @@ export function asked({ type, props, config = {}, ...rest }: Shown): ResourceVal
     },
     stackTags: new Map(),
     isType: (resource) => typeOf(resource) === type,
-    asType: (resource) => (typeOf(resource) === type ? (guarded as never) : undefined),
-    getConfig: <T extends object>() => config as T,
+    asType: (resource) => (typeOf(resource) === type ? (shown as never) : undefined),
+    getConfig: () => config as never,
     notApplicable: (reason) => {
       throw new NotApplicable(reason);
     },

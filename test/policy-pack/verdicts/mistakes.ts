@@ -9,7 +9,7 @@ const [FIRST] = RULES;
 /** Rules with an option of each type. */
 const SOME: readonly Rule[] = [
   {
-    ...(FIRST as Rule),
+    ...FIRST,
     id: "image-odd",
     options: {
       days: { description: "Days.", default: 7 },
@@ -17,7 +17,7 @@ const SOME: readonly Rule[] = [
       loud: { description: "Loud.", default: false },
     },
   } as Rule,
-  { ...(FIRST as Rule), id: "port-odd", options: {} } as Rule,
+  { ...FIRST, id: "port-odd", options: {} } as Rule,
 ];
 
 const LEVELS = '"advisory", "mandatory", "remediate" and "disabled"';
@@ -98,7 +98,7 @@ const SETTINGS: readonly [string, unknown, readonly string[]][] = [
   ["options", { "image-odd": { days: 3, names: [], loud: true } }, []],
   [
     "options of other types",
-    { "image-odd": { days: "3", names: [3], loud: "x" } },
+    { "image-odd": { days: "3", names: ["b", 3], loud: "x" } },
     [
       '"image-odd": "days" must be like its default, 7.',
       '"image-odd": "names" must be like its default, ["a"].',

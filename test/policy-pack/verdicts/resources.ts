@@ -56,6 +56,8 @@ export const verdicts: readonly Verdict[] = [
         assert.equal(isCollector(CONFIG.replace(`${section}:`, "other:")), false, section);
       }
       assert.equal(isCollector("receivers exporters service"), false);
+      // No YAML at all, and only some of what a collector has.
+      assert.equal(isCollector("receivers: [\nservice: {"), false);
       assert.equal(isCollector("[receivers: 1, exporters: 2, service: 3]"), false);
       assert.equal(isCollector("a: {receivers: 1, exporters: 2, service: 3}"), false);
       assert.equal(isCollector(7), false);
@@ -86,8 +88,10 @@ export const verdicts: readonly Verdict[] = [
         "awsvpcConfiguration",
         "assignPublicIp",
       ]);
-      assert.equal(wording?.write?.("ENABLED"), true);
-      assert.equal(wording?.write?.("DISABLED"), false);
+      assert.deepEqual(
+        ["ENABLED", "DISABLED"].map((word) => wording?.write?.(word)),
+        [true, false],
+      );
     },
   },
   {

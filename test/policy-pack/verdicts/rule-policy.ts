@@ -43,7 +43,10 @@ const NO_NAME: Rule = {
       { steps: ["containerDefinitions", i, "restartPolicy", "enabled"], value: true },
     ]),
     ...(badOnes(task, names).length > 0
-      ? [{ steps: ["runtimePlatform", "cpuArchitecture"], value: "ARM64" }]
+      ? [
+          { steps: ["runtimePlatform", "cpuArchitecture"], value: "ARM64" },
+          { steps: ["elsewhere", "deep"], value: 1 },
+        ]
       : []),
   ],
 };
@@ -72,9 +75,9 @@ function validate(
   own = context(),
   settings: Parameters<typeof rulePolicy>[1] = SETTINGS,
 ): string[] {
-  const { validateResource } = rulePolicy(NO_NAME, settings, own);
+  const policy = rulePolicy(NO_NAME, settings, own);
   const { report, said } = collector();
-  void (validateResource as ResourceValidation)(
+  void (policy.validateResource as ResourceValidation)(
     asked({ type: TOKEN, props: BAD, ...shown }),
     report,
   );
@@ -90,12 +93,10 @@ export const verdicts: readonly Verdict[] = [
   {
     name: "says about itself what the rule says",
     check: () => {
-      const { validateResource, remediateResource, ...policy } = rulePolicy(
-        NO_NAME,
-        { level: "advisory", values: { loud: true } },
-        context(),
-      );
-      assert.deepEqual(policy, {
+      const policy = rulePolicy(NO_NAME, { level: "advisory", values: { loud: true } }, context());
+      const asks = Object.entries(policy).filter(([, value]) => typeof value === "function");
+      const facts = Object.entries(policy).filter(([, value]) => typeof value !== "function");
+      assert.deepEqual(Object.fromEntries(facts), {
         name: "no-name",
         displayName: "No container is called so",
         description: "No container is called so.",
@@ -132,16 +133,22 @@ export const verdicts: readonly Verdict[] = [
           },
         },
       });
-      for (const ask of [validateResource, remediateResource]) {
-        assert.equal((ask as unknown as { __pulumiType: string }).__pulumiType, TOKEN);
-      }
+      assert.deepEqual(
+        asks.map(([name, ask]) => [name, (ask as { __pulumiType?: string }).__pulumiType]),
+        [
+          ["validateResource", TOKEN],
+          ["remediateResource", TOKEN],
+        ],
+      );
     },
   },
   {
     name: "has no framework and no remedy where the rule has none",
     check: () => {
-      const { remedy: _, ...rest } = NO_NAME;
-      const policy = rulePolicy({ ...rest, frameworks: [] } as Rule, SETTINGS, context());
+      const bare: Rule = Object.fromEntries(
+        Object.entries({ ...NO_NAME, frameworks: [] }).filter(([key]) => key !== "remedy"),
+      ) as unknown as Rule;
+      const policy = rulePolicy(bare, SETTINGS, context());
       assert.equal("framework" in policy, false);
       assert.equal("remediateResource" in policy, false);
       assert.deepEqual(policy.tags, ["practice"]);
@@ -261,6 +268,7 @@ export const verdicts: readonly Verdict[] = [
           { image: "a:1", name: "good", essential: true, restartPolicy: { enabled: true } },
         ]),
         runtimePlatform: { cpuArchitecture: "ARM64" },
+        elsewhere: { deep: 1 },
       });
     },
   },

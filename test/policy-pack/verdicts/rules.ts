@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { ResourceValidation } from "@pulumi/policy";
 import { RULES } from "../../../core";
-import type { Finding, Given, Rule, ValidCase } from "../../../core";
+import type { Finding, Given, Rule, SubjectKind, ValidCase } from "../../../core";
 import { printable } from "../../../core/issue";
 import { newContext } from "../../../policy-pack/context";
 import { RESOURCES } from "../../../policy-pack/resources";
@@ -14,9 +14,7 @@ import type { Verdict } from "./verdict";
 // Each rule's own examples, as a program's resources, through the objects that the SDK calls.
 
 /** The request that a rule is shown alone; others are seen where resources are looked at together. */
-const ALONE = ["taskDefinition", "service", "parameter", "logGroup", "role"] as const;
-
-const SUBJECTS: Readonly<Record<string, (typeof ALONE)[number]>> = {
+const SUBJECTS: Readonly<Partial<Record<SubjectKind, RequestKind>>> = {
   task: "taskDefinition",
   service: "service",
   parameter: "parameter",
@@ -30,6 +28,8 @@ const NOT_SAYABLE = new Set([
   "parameter-policies-invalid", // aws.ssm.Parameter has no policies
   "tag-duplicate", // a map has no key twice
 ]);
+
+type RequestKind = "taskDefinition" | "service" | "parameter" | "logGroup" | "role";
 
 interface Example {
   readonly rule: Rule;

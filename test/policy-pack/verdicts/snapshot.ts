@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
-import { unknownCheckingProxy } from "@pulumi/policy";
 import { UNKNOWN } from "../../../core";
 import { saysTheSame, snapshot } from "../../../policy-pack/snapshot";
-import { NOT_KNOWN } from "../sdk";
+import { NOT_KNOWN, guarded } from "../sdk";
 import type { Verdict } from "./verdict";
-
-const guarded = (props: object) => unknownCheckingProxy(props) as Record<string, unknown>;
 
 export const verdicts: readonly Verdict[] = [
   {
@@ -58,6 +55,9 @@ export const verdicts: readonly Verdict[] = [
       assert.equal(saysTheSame(null, null), true);
       assert.equal(saysTheSame({}, null), false);
       assert.equal(saysTheSame("a", {}), false);
+      assert.equal(saysTheSame({}, "a"), false);
+      assert.equal(saysTheSame(null, {}), false);
+      assert.equal(saysTheSame({}, undefined), false);
     },
   },
 ];

@@ -54,6 +54,20 @@ export const verdicts: readonly Verdict[] = [
     },
   },
   {
+    name: "lets the later of two properties count, where they are one plain field",
+    check: () => {
+      const two: Spelling = {
+        value: "Value",
+        insecureValue: "Value",
+        part: { to: "Whole", inside: { a: "a" } },
+        whole: "Whole",
+      };
+      assert.deepEqual(requestOf(two, { value: "x", insecureValue: "y" }), { Value: "y" });
+      assert.deepEqual(requestOf(two, { part: { a: 1 }, whole: "z" }), { Whole: "z" });
+      assert.deepEqual(requestOf(two, { part: UNKNOWN, whole: { b: 2 } }), { Whole: { b: 2 } });
+    },
+  },
+  {
     name: "keeps what is not known, and leaves out what is not there",
     check: () => {
       assert.deepEqual(
