@@ -1,8 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { OtelCollectorArgs } from "../../components";
 import { cloudObjects } from "../../local-aws/cloud";
-import type { Engine, Program } from "../support/engine";
+import type { Engine } from "../support/engine";
 import { service } from "../support/program";
+import type { Program } from "../support/program-server";
 
 type Json = Readonly<Record<string, unknown>>;
 

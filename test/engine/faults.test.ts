@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { CloudFile } from "../../local-aws/cloud";
 import type { Disturbed } from "../../local-aws/faults";
 import { BareEngine } from "../support/bare-engine";
-import type { Program } from "../support/engine";
+import type { Program } from "../support/program-server";
 import { pictureOf } from "./faults/picture";
 import { AFTER, BEFORE } from "./faults/programs";
 import { missingToStart, runningRevision } from "./faults/startable";

@@ -1,10 +1,6 @@
-import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import * as grpc from "@grpc/grpc-js";
-import * as automationServer from "@pulumi/pulumi/automation/server";
-import { LanguageRuntimeService } from "@pulumi/pulumi/proto/language_grpc_pb";
 import { readCloud } from "../../local-aws/cloud";
 import type { CloudFile } from "../../local-aws/cloud";
 import type { Disturbed, Fault } from "../../local-aws/faults";
@@ -13,34 +9,20 @@ import { AwsProvider } from "../../local-aws/provider";
 import { catalogueOf, tokensOf } from "../../local-aws/registry";
 import { serve } from "../../local-aws/server";
 import type { RunningServer } from "../../local-aws/server";
-import { engineFolder } from "./engine";
-import type { Program } from "./engine";
+import { withProgram } from "./program-server";
+import type { Program } from "./program-server";
+import { startPulumi } from "./pulumi-process";
+import type { Ended } from "./pulumi-process";
 import { RecordingFaults } from "./recording-faults";
-import { unheard } from "./unheard";
 
 // One `up` of the Automation API is five processes, each with a provider of its own to start. Here it
 // is one, so that a test can afford a hundred of them.
-
-interface LanguageServer {
-  onPulumiExit(hasError: boolean): void;
-}
-
-// The SDK's types leave out what its Automation API is made of.
-const { LanguageServer: newLanguageServer } = automationServer as unknown as {
-  LanguageServer: new (program: () => Promise<unknown>) => LanguageServer;
-};
 
 /** A signal that the engine gets while the provider works on this resource and nothing else. */
 export interface Interruption {
   readonly signal: "SIGINT" | "SIGKILL";
   /** The resource's URN. */
   readonly during: string;
-}
-
-/** How an update ended. */
-export interface Ended {
-  readonly ok: boolean;
-  readonly text: string;
 }
 
 interface Checkpoint {
@@ -76,8 +58,7 @@ export class BareEngine {
     const provider = await serve(() => new AwsProvider(catalogue, metadata, cloud, faults));
     const engine = new BareEngine(folder, provider, faults);
     engine.writeProject({});
-    const { ok, text } = await engine.run(["stack", "init", "dev"]);
-    if (!ok) throw new Error(text);
+    await engine.succeeds("stack", "init");
     return engine;
   }
 
@@ -88,41 +69,30 @@ export class BareEngine {
 
   /** Runs an update, however it ends. */
   public up(program: Program): Promise<Ended> {
-    return unheard(() => this.runProgram(program));
+    return this.operate(program, "up", "--yes", "--skip-preview");
+  }
+
+  /** Runs an operation that needs a program, however it ends. */
+  public async operate(program: Program, ...args: string[]): Promise<Ended> {
+    this.writeProject({});
+    let ended: Ended = { ok: false, text: "" };
+    await withProgram(program, async (address) => {
+      const flags = [`--client=${address}`, "--exec-kind", "auto.inline"];
+      ended = await this.run([...args, ...flags]);
+      return ended;
+    });
+    return ended;
   }
 
   /** Runs an update whose program has its own process, and interrupts it. */
   public upHosted(main: string, interruption: Interruption): Promise<Ended> {
     this.writeProject({ main });
-    const args = ["up", "--yes", "--skip-preview", "--stack", "dev"];
-    return this.run(args, interruption);
-  }
-
-  private async runProgram(program: Program): Promise<Ended> {
-    this.writeProject({});
-    const language = new newLanguageServer(async () => (await program()) ?? {});
-    const server = new grpc.Server();
-    server.addService(
-      LanguageRuntimeService,
-      language as unknown as grpc.UntypedServiceImplementation,
-    );
-    const port = await new Promise<number>((resolve, reject) => {
-      server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) => {
-        if (error) reject(error);
-        else resolve(bound);
-      });
-    });
-    const flags = ["--yes", "--skip-preview", `--client=127.0.0.1:${String(port)}`];
-    const args = ["up", ...flags, "--exec-kind", "auto.inline", "--stack", "dev"];
-    const ended = await this.run(args);
-    language.onPulumiExit(!ended.ok);
-    server.forceShutdown();
-    return ended;
+    return this.run(["up", "--yes", "--skip-preview"], interruption);
   }
 
   /** Operations of the stand-in that are disturbed from now on. */
   public faults(faults: readonly Fault[]): void {
-    fs.writeFileSync(path.join(this.folder, "faults.json"), JSON.stringify(faults));
+    fs.writeFileSync(this.file("faults.json"), JSON.stringify(faults));
   }
 
   /** What the provider was asked to change since the last look. */
@@ -131,14 +101,18 @@ export class BareEngine {
   }
 
   public cloud(): CloudFile {
-    return readCloud(path.join(this.folder, "cloud.json"));
+    return readCloud(this.file("cloud.json"));
   }
 
-  /** The stack's state as the engine stores it. */
+  /** The stack's state as the engine stores it: an export would decrypt its secrets. */
   public state(): State {
-    const file = path.join(this.folder, ".pulumi/stacks/shop/dev.json");
-    const { checkpoint } = JSON.parse(fs.readFileSync(file, "utf8")) as Checkpoint;
-    return checkpoint.latest;
+    const text = fs.readFileSync(this.file(".pulumi/stacks/shop/dev.json"), "utf8");
+    return (JSON.parse(text) as Checkpoint).checkpoint.latest;
+  }
+
+  /** A file that lies beside the stack's. */
+  public file(name: string): string {
+    return path.join(this.folder, name);
   }
 
   /** Keeps stack and cloud as they are now; the result goes back to them. */
@@ -153,7 +127,7 @@ export class BareEngine {
 
   /** Runs a command that must succeed. */
   public async succeeds(...args: string[]): Promise<string> {
-    const { ok, text } = await this.run([...args, "--stack", "dev"]);
+    const { ok, text } = await this.run(args);
     if (!ok) throw new Error(`pulumi ${args.join(" ")} failed:\n${text}`);
     return text;
   }
@@ -171,50 +145,25 @@ export class BareEngine {
   private writeProject(more: { main?: string }): void {
     const backend = { url: `file://${this.folder}` };
     const project = { name: "shop", runtime: "nodejs", backend, ...more };
-    fs.writeFileSync(path.join(this.folder, "Pulumi.yaml"), JSON.stringify(project));
+    fs.writeFileSync(this.file("Pulumi.yaml"), JSON.stringify(project));
   }
 
   private run(args: readonly string[], interruption?: Interruption): Promise<Ended> {
-    const bin = engineFolder();
-    const command = bin === undefined ? "pulumi" : path.join(bin, "pulumi");
-    const all = [...args, "--non-interactive", "--color", "never"];
-    return new Promise((resolve, reject) => {
-      const child = spawn(command, all, {
-        cwd: this.folder,
-        env: this.environment(),
-      });
-      this.recorded.begun = ({ urn }) => {
-        if (interruption?.during !== urn) return;
-        const timer = setInterval(() => {
-          if (!this.isAlonePending(urn)) return;
-          clearInterval(timer);
-          child.kill(interruption.signal);
-        }, 50);
-        child.on("close", () => {
-          clearInterval(timer);
-        });
-      };
-      let text = "";
-      child.stdout.on("data", (data) => (text += String(data)));
-      child.stderr.on("data", (data) => (text += String(data)));
-      child.on("error", reject);
-      child.on("close", (code) => {
-        resolve({ ok: code === 0, text });
-      });
-    });
-  }
-
-  private environment(): NodeJS.ProcessEnv {
-    return {
-      ...process.env,
-      PULUMI_HOME: path.join(this.folder, "home"),
-      PULUMI_DEBUG_PROVIDERS: `aws:${String(this.provider.port)}`,
-      PULUMI_CONFIG_PASSPHRASE: "test",
-      PULUMI_NODEJS_TRANSPILE_ONLY: "true",
-      PULUMI_SKIP_UPDATE_CHECK: "true",
-      PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
-      PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
-      PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
+    const { ended, kill } = startPulumi(this.folder, this.provider.port, [...args, "--stack=dev"]);
+    if (interruption === undefined) return ended;
+    const { during, signal } = interruption;
+    let timer: NodeJS.Timeout | undefined;
+    this.recorded.begun = ({ urn }) => {
+      if (urn !== during) return;
+      timer = setInterval(() => {
+        if (!this.isAlonePending(urn)) return;
+        clearInterval(timer);
+        kill(signal);
+      }, 50);
     };
+    return ended.finally(() => {
+      this.recorded.begun = undefined;
+      clearInterval(timer);
+    });
   }
 }

@@ -4,7 +4,7 @@ import * as os from "node:os";
 import * as path from "node:path";
 import { readCloud } from "../../local-aws/cloud";
 import type { CloudFile } from "../../local-aws/cloud";
-import { engineFolder } from "./engine";
+import { engineFolder } from "./pulumi-process";
 
 /** A name nobody gives a stack of his own: its settings would lie in the same folder. */
 const STACK = "a-test";

@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import { EcsService } from "../../components";
 import type { EcsServiceArgs } from "../../components";
-import type { Program } from "./engine";
+import type { Program } from "./program-server";
 
 /** Arguments of a service that deploys, without what a test is about. */
 export type Partly = Partial<EcsServiceArgs>;

@@ -22,9 +22,7 @@ export const LAYERS = {
   repository: mocha("test/repository/**/*.test.ts"),
   oracles: mocha("test/oracles/**/*.test.ts"),
   "local-aws": mocha("local-aws/test/**/*.test.ts"),
-  // Pulumi's inline programs share this process: what a failed one leaves pending may reach the next
-  // test's update ("14 UNAVAILABLE: No connection established"). A test starts over on a new stack.
-  engine: { ...mocha("test/engine/**/*.test.ts"), retries: 1 },
+  engine: mocha("test/engine/**/*.test.ts"),
   examples: mocha("test/examples/**/*.test.ts"),
   package: mocha("test/package/**/*.test.ts"),
 };

@@ -26,10 +26,10 @@ function run(command, args, env) {
   });
 }
 
-async function runMocha(name, specs, retries = 0) {
+async function runMocha(name, specs) {
   const counts = path.join(scratch, `${name}.json`);
   const report = ["--reporter", "test/support/reporter.cjs"];
-  const args = ["mocha", ...report, "--retries", String(retries), ...specs];
+  const args = ["mocha", ...report, ...specs];
   const { ok, output } = await run("npx", args, { TEST_COUNTS: counts });
   const { passed, failed } = readCounts(counts);
   // A run that died, or found no test, has failed even where no test did.
@@ -56,9 +56,9 @@ async function runCommands(commands) {
 }
 
 async function runLayer(name) {
-  const { specs, retries, commands } = LAYERS[name];
+  const { specs, commands } = LAYERS[name];
   const started = Date.now();
-  const result = await (specs ? runMocha(name, specs, retries) : runCommands(commands));
+  const result = await (specs ? runMocha(name, specs) : runCommands(commands));
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`\n── ${name}\n${result.output.trimEnd()}`);
   return { name, seconds, ...result };

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { OtelCollectorArgs, SidecarArgs } from "../../../components";
-import type { Program } from "../../support/engine";
+import type { Program } from "../../support/program-server";
 import { serviceProgram } from "../../support/program";
 
 const image = "public.ecr.aws/docker/library/busybox:1.36";

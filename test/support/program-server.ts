@@ -1,0 +1,37 @@
+import * as grpc from "@grpc/grpc-js";
+import * as automationServer from "@pulumi/pulumi/automation/server";
+import { LanguageRuntimeService } from "@pulumi/pulumi/proto/language_grpc_pb";
+import { fenced } from "./fence";
+
+export type Program = () => Promise<Record<string, unknown>> | Record<string, unknown> | undefined;
+
+interface LanguageServer {
+  onPulumiExit(hasError: boolean): void;
+}
+
+// The SDK's types leave out what its Automation API is made of.
+const { LanguageServer: newLanguageServer } = automationServer as unknown as {
+  LanguageServer: new (program: () => Promise<unknown>) => LanguageServer;
+};
+
+/** Offers a program of this process to an engine, as long as that runs. */
+export function withProgram(
+  program: Program,
+  engine: (address: string) => Promise<{ readonly ok: boolean }>,
+): Promise<void> {
+  return fenced(async () => {
+    const language = new newLanguageServer(async () => (await program()) ?? {});
+    const server = new grpc.Server();
+    const service = language as unknown as grpc.UntypedServiceImplementation;
+    server.addService(LanguageRuntimeService, service);
+    const port = await new Promise<number>((resolve, reject) => {
+      server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) => {
+        if (error) reject(error);
+        else resolve(bound);
+      });
+    });
+    const { ok } = await engine(`127.0.0.1:${String(port)}`);
+    language.onPulumiExit(!ok);
+    server.forceShutdown();
+  });
+}
