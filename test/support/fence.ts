@@ -11,8 +11,8 @@ const runs = new AsyncLocalStorage<Run>();
 const emitter: NodeJS.EventEmitter = process;
 const emit = emitter.emit.bind(emitter);
 
-// A program that the engine ends in the middle leaves calls behind, which fail later: "14 UNAVAILABLE:
-// No connection established". Pulumi would take that for an error of whichever program runs then.
+// A program that the engine ends in the middle leaves calls behind, which fail later. Pulumi would take
+// that for an error of whichever program runs then.
 emitter.emit = (event, ...args: unknown[]) => {
   const isLeftOver = EVENTS.some((name) => name === event) && runs.getStore()?.ended === true;
   return isLeftOver || emit(event, ...args);

@@ -1,6 +1,7 @@
 import * as grpc from "@grpc/grpc-js";
 import * as automationServer from "@pulumi/pulumi/automation/server";
 import { LanguageRuntimeService } from "@pulumi/pulumi/proto/language_grpc_pb";
+import * as settings from "@pulumi/pulumi/runtime/settings";
 import { fenced } from "./fence";
 
 export type Program = () => Promise<Record<string, unknown>> | Record<string, unknown> | undefined;
@@ -13,6 +14,13 @@ interface LanguageServer {
 const { LanguageServer: newLanguageServer } = automationServer as unknown as {
   LanguageServer: new (program: () => Promise<unknown>) => LanguageServer;
 };
+
+// gRPC shares connections by address, also those that failed. The engine of one update may listen where
+// that of an earlier one did: "14 UNAVAILABLE: No connection established. Last error: null".
+const { grpcClientOptions } = settings as unknown as {
+  grpcClientOptions: Record<string, unknown>;
+};
+grpcClientOptions["grpc.use_local_subchannel_pool"] = 1;
 
 /** Offers a program of this process to an engine, as long as that runs. */
 export function withProgram(
