@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 const FILE = path.join(ROOT, "docs/faults.md");
 
 const require = createRequire(import.meta.url);
-require("ts-node/register/transpile-only");
+require(path.join(ROOT, "test/support/typescript.cjs"));
 const { FAULTS } = require(path.join(ROOT, "test/oracles/faults/index.ts"));
 const { subjectOf } = require(path.join(ROOT, "test/oracles/faults/fault.ts"));
 

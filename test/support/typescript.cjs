@@ -1,0 +1,41 @@
+// Lets mocha and our tools load TypeScript without type checks. What was transpiled once is kept:
+// most of what a test file costs to load is otherwise TypeScript itself.
+const { createHash } = require("node:crypto");
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
+const path = require("node:path");
+
+const FOLDER = path.resolve(__dirname, "../../node_modules/.cache/ecs-sidecars");
+const { version } = require("typescript/package.json");
+const OPTIONS = {
+  target: "ES2022",
+  module: "CommonJS",
+  esModuleInterop: true,
+  inlineSourceMap: true,
+};
+const SETTINGS = JSON.stringify([version, OPTIONS]);
+
+mkdirSync(FOLDER, { recursive: true });
+process.setSourceMapsEnabled(true);
+require.extensions[".ts"] = (module, file) => module._compile(javascriptOf(file), file);
+
+function javascriptOf(file) {
+  const text = readFileSync(file, "utf8");
+  const key = createHash("sha256").update(`${SETTINGS}\0${file}\0${text}`).digest("hex");
+  const kept = path.join(FOLDER, `${key}.js`);
+  try {
+    return readFileSync(kept, "utf8");
+  } catch {
+    return transpile(file, text, kept);
+  }
+}
+
+function transpile(fileName, text, kept) {
+  const ts = require("typescript");
+  const { options } = ts.convertCompilerOptionsFromJson(OPTIONS, "");
+  const { outputText } = ts.transpileModule(text, { fileName, compilerOptions: options });
+  // Several processes may write the same file.
+  const temporary = `${kept}.${process.pid}`;
+  writeFileSync(temporary, outputText);
+  renameSync(temporary, kept);
+  return outputText;
+}
