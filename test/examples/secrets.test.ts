@@ -43,9 +43,8 @@ function found(secret: string, places: Readonly<Record<string, string>>): string
 function life(cli: Cli, { configured }: Program, scratch: string): Record<string, string> {
   const places: Record<string, string> = {};
   const set = (round: number): void => {
-    for (const name of configured) {
-      cli.succeeds("config", "set", "--secret", name, secretOf(name, round));
-    }
+    const flags = configured.flatMap((name) => ["--secret", `${name}=${secretOf(name, round)}`]);
+    cli.succeeds("config", "set-all", ...flags);
   };
   const logged = (name: string, ...args: string[]): void => {
     places[name] = cli.succeeds(...args, "--event-log", cli.file(`${name}.events`));
@@ -96,7 +95,7 @@ describe("secrets of a program", function () {
         }
       };
       try {
-        withCli(path.join(ROOT, program.folder), check, environment);
+        withCli(path.join(ROOT, program.folder), check, environment, "a-test-of-secrets");
       } finally {
         fs.rmSync(scratch, { recursive: true, force: true });
       }

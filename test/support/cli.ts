@@ -6,9 +6,6 @@ import { readCloud } from "../../local-aws/cloud";
 import type { CloudFile } from "../../local-aws/cloud";
 import { engineFolder } from "./pulumi-process";
 
-/** A name nobody gives a stack of his own: its settings would lie in the same folder. */
-const STACK = "a-test";
-
 /** What a command said, and how it ended. */
 export interface Said {
   readonly status: number | null;
@@ -21,10 +18,11 @@ export class Cli {
 
   constructor(
     private readonly folder: string,
-    private readonly extra: Readonly<Record<string, string>> = {},
+    private readonly extra: Readonly<Record<string, string>>,
+    private readonly stack: string,
   ) {
     for (const part of ["home", "backend"]) fs.mkdirSync(path.join(this.scratch, part));
-    this.succeeds("stack", "init", STACK);
+    this.succeeds("stack", "init", stack);
   }
 
   /** Runs a command that must succeed. */
@@ -66,7 +64,7 @@ export class Cli {
     const paths = files
       .filter((file) => file.isFile() && !file.name.startsWith("cloud.json"))
       .map((file) => path.join(file.parentPath, file.name));
-    const settings = path.join(this.folder, `Pulumi.${STACK}.yaml`);
+    const settings = path.join(this.folder, `Pulumi.${this.stack}.yaml`);
     return Object.fromEntries(
       [...paths, ...(fs.existsSync(settings) ? [settings] : [])].map((file) => [
         path.relative(this.scratch, file),
@@ -82,7 +80,7 @@ export class Cli {
 
   public close(): void {
     // The command line keeps a stack's settings beside the program.
-    fs.rmSync(path.join(this.folder, `Pulumi.${STACK}.yaml`), { force: true });
+    fs.rmSync(path.join(this.folder, `Pulumi.${this.stack}.yaml`), { force: true });
     fs.rmSync(this.scratch, { recursive: true, force: true });
   }
 
@@ -105,13 +103,17 @@ export class Cli {
   }
 }
 
-/** Runs a test with a command line of its own. */
+/**
+ * Runs a test with a command line of its own. The stack's settings lie in the folder of the program:
+ * nobody gives a stack of his own such a name, and tests that run at once use different ones.
+ */
 export function withCli<T>(
   folder: string,
   test: (cli: Cli) => T,
   extra: Readonly<Record<string, string>> = {},
+  stack = "a-test",
 ): T {
-  const cli = new Cli(folder, extra);
+  const cli = new Cli(folder, extra, stack);
   try {
     return test(cli);
   } finally {

@@ -1,15 +1,17 @@
-// Runs the layers of the tests, two at a time, and ends with `N passed, N failed`.
+// Runs the jobs of the layers, two at a time, and ends with `N passed, N failed`.
 //
 //   node tools/test/run.mjs [layer ...]
 
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ensureEngine } from "../engine/engine.mjs";
 import { LAYERS } from "./layers.mjs";
 
 const AT_ONCE = 2;
+const MOCHA = createRequire(import.meta.url).resolve("mocha/bin/mocha.js");
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const scratch = mkdtempSync(path.join(tmpdir(), "ecs-sidecars-test-"));
 
@@ -26,11 +28,10 @@ function run(command, args, env) {
   });
 }
 
-async function runMocha(name, specs) {
-  const counts = path.join(scratch, `${name}.json`);
-  const report = ["--reporter", "test/support/reporter.cjs"];
-  const args = ["mocha", ...report, ...specs];
-  const { ok, output } = await run("npx", args, { TEST_COUNTS: counts });
+async function runMocha(spec) {
+  const counts = path.join(scratch, `${spec.replaceAll(/\W/g, "-")}.json`);
+  const args = [MOCHA, "--reporter", "test/support/reporter.cjs", spec];
+  const { ok, output } = await run(process.execPath, args, { TEST_COUNTS: counts });
   const { passed, failed } = readCounts(counts);
   // A run that died, or found no test, has failed even where no test did.
   const died = (!ok && failed === 0) || passed + failed === 0;
@@ -55,25 +56,40 @@ async function runCommands(commands) {
   return total;
 }
 
-async function runLayer(name) {
-  const { specs, commands } = LAYERS[name];
-  const started = Date.now();
-  const result = await (specs ? runMocha(name, specs) : runCommands(commands));
-  const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`\n── ${name}\n${result.output.trimEnd()}`);
-  return { name, seconds, ...result };
+const waiting = [];
+let running = 0;
+
+/** Runs a job when its turn comes. */
+function inTurn(job) {
+  return new Promise((resolve) => {
+    waiting.push(async () => resolve(await job()));
+    startWaiting();
+  });
 }
 
-async function runAll(names) {
-  const waiting = [...names];
-  const results = [];
-  const worker = async () => {
-    for (let name = waiting.shift(); name; name = waiting.shift()) {
-      results.push(await runLayer(name));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return results.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+async function startWaiting() {
+  if (running === AT_ONCE || waiting.length === 0) return;
+  running += 1;
+  await waiting.shift()();
+  running -= 1;
+  startWaiting();
+}
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+async function runLayer(name) {
+  let started;
+  const jobs = LAYERS[name].map(({ spec, commands }) =>
+    inTurn(() => {
+      started ??= Date.now();
+      return spec ? runMocha(spec) : runCommands(commands);
+    }),
+  );
+  const results = await Promise.all(jobs);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`\n── ${name}\n${results.map(({ output }) => output.trimEnd()).join("\n")}`);
+  const passed = sum(results.map((result) => result.passed));
+  return { name, seconds, passed, failed: sum(results.map(({ failed }) => failed)) };
 }
 
 async function engineMissing() {
@@ -97,15 +113,16 @@ if (unknown.length > 0) {
 // Without an engine the other layers could only repeat that it is missing.
 const onlyCheck = asked.length > 0 && asked.every((name) => name === "check");
 const missing = onlyCheck ? undefined : await engineMissing();
-// The longest layer first, so that the other worker has something to do meanwhile.
-const results = missing ?? (await runAll(asked.length > 0 ? asked : Object.keys(LAYERS).reverse()));
+// The longest layers first, so that others run beside them.
+const names = asked.length > 0 ? asked : Object.keys(LAYERS).reverse();
+const results = missing ?? (await Promise.all(names.map(runLayer)));
 rmSync(scratch, { recursive: true, force: true });
 
 console.log("");
 for (const { name, passed, failed, seconds } of results) {
   console.log(`${name.padEnd(12)} ${passed} passed, ${failed} failed in ${seconds} s`);
 }
-const passed = results.reduce((sum, result) => sum + result.passed, 0);
-const failed = results.reduce((sum, result) => sum + result.failed, 0);
+const passed = sum(results.map((result) => result.passed));
+const failed = sum(results.map((result) => result.failed));
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
