@@ -28,6 +28,7 @@ export const LAYERS = {
     "list of rules": "node tools/rules/list.mjs --check",
     "pages of rules": "node tools/rules/docs.mjs --check",
     "table of faults": "node tools/oracles/faults.mjs --check",
+    "table of failing operations": "node tools/test/operations.mjs --check",
   }),
   core: mocha("test/core"),
   components: mocha("test/components"),
