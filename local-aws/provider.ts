@@ -1,5 +1,6 @@
 import { checkInputs } from "./check";
-import { CloudStore, CloudView, defaultCloudPath, type CloudFile } from "./cloud";
+import { CloudView, defaultCloudPath, type CloudFile } from "./cloud";
+import { CloudStore } from "./cloud-store";
 import { diffResource, type DiffResult } from "./diff";
 import { PREFIX, ProviderError } from "./errors";
 import { Faults, type FaultOperation } from "./faults";

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { cloudObjects, editCloud, readCloud } from "../cloud";
+import { cloudObjects, readCloud } from "../cloud";
+import { editCloud } from "../cloud-store";
 import { LOG_GROUP, task, TASK_DEFINITION, temporaryCloud, TestProvider } from "./support";
 
 describe("local-aws cloud file", () => {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { cloudObjects, editCloud } from "../cloud";
+import { cloudObjects } from "../cloud";
+import { editCloud } from "../cloud-store";
 import type { Fault } from "../faults";
 import {
   CLUSTER,

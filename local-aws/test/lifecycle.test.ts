@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { editCloud } from "../cloud";
+import { editCloud } from "../cloud-store";
 import { UNKNOWN } from "../values";
 import {
   CLUSTER,

@@ -1,0 +1,112 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { readCloud, type CloudFile } from "./cloud";
+import { textOfCloud } from "./cloud-text";
+import { withFileLock } from "./lock";
+
+/** A change that waits for its turn, and how to tell its caller what came of it. */
+interface Waiting {
+  /** Applies the change; what it gives tells the caller, once that is in the file. */
+  apply: (cloud: CloudFile) => Outcome;
+  refuse: (error: unknown) => void;
+}
+
+interface Outcome {
+  ok: boolean;
+  tell: () => void;
+}
+
+/** Changes the cloud file from outside, e.g. to seed a cluster or to play drift. */
+export async function editCloud<T>(file: string, edit: (cloud: CloudFile) => T): Promise<T> {
+  return new CloudStore(file).transaction(edit);
+}
+
+/**
+ * The file behind the cloud. Operations that come together share one locked read, change and atomic
+ * write; each is answered only when the file holds what it did.
+ */
+export class CloudStore {
+  private known: { stamp: string; cloud: CloudFile } | undefined;
+  private waiting: Waiting[] = [];
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(readonly file: string) {}
+
+  /** Runs `change` on the current content and writes the result; nothing of it if it throws. */
+  transaction<T>(change: (cloud: CloudFile) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({
+        apply: (cloud) => attempt(cloud, change, resolve, reject),
+        refuse: reject,
+      });
+      if (this.waiting.length === 1) this.writing = this.writing.then(() => this.writeWaiting());
+    });
+  }
+
+  /** Looks at the current content. Writers replace the file in one step, so no lock is needed. */
+  async view<T>(look: (cloud: CloudFile) => T): Promise<T> {
+    await this.writing;
+    return look(this.load());
+  }
+
+  private async writeWaiting(): Promise<void> {
+    // What has arrived already joins in.
+    await setImmediate();
+    let together: Waiting[] = [];
+    try {
+      fs.mkdirSync(path.dirname(this.file), { recursive: true });
+      const outcomes = await withFileLock(`${this.file}.lock`, () => {
+        together = this.waiting.splice(0);
+        return this.writeTogether(together);
+      });
+      for (const { tell } of outcomes) tell();
+    } catch (error) {
+      for (const { refuse } of [...together, ...this.waiting.splice(0)]) refuse(error);
+    }
+  }
+
+  private writeTogether(changes: readonly Waiting[]): Outcome[] {
+    const cloud = this.load();
+    this.known = undefined;
+    const outcomes = changes.map(({ apply }) => apply(cloud));
+    if (outcomes.some(({ ok }) => ok)) this.save(cloud);
+    return outcomes;
+  }
+
+  private load(): CloudFile {
+    const stamp = this.stamp();
+    if (this.known?.stamp !== stamp) this.known = { stamp, cloud: readCloud(this.file) };
+    return this.known.cloud;
+  }
+
+  private save(cloud: CloudFile): void {
+    const temporary = `${this.file}.${process.pid}`;
+    fs.writeFileSync(temporary, textOfCloud(cloud));
+    fs.renameSync(temporary, this.file);
+    this.known = { stamp: this.stamp(), cloud };
+  }
+
+  /** Every write makes a new file, so these three tell whether ours is the last. */
+  private stamp(): string {
+    const stat = fs.statSync(this.file, { bigint: true, throwIfNoEntry: false });
+    return stat ? `${stat.ino} ${stat.mtimeNs} ${stat.size}` : "absent";
+  }
+}
+
+/** Changes the cloud, or leaves it as it was: its parts are replaced, so the old ones are whole. */
+function attempt<T>(
+  cloud: CloudFile,
+  change: (cloud: CloudFile) => T,
+  resolve: (result: T) => void,
+  reject: (error: unknown) => void,
+): Outcome {
+  const before = { ...cloud };
+  try {
+    const result = change(cloud);
+    return { ok: true, tell: () => resolve(result) };
+  } catch (error) {
+    Object.assign(cloud, before);
+    return { ok: false, tell: () => reject(error) };
+  }
+}
