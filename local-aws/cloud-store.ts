@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import { readCloud, type CloudFile } from "./cloud";
 import { textOfCloud } from "./cloud-text";
 import { withFileLock } from "./lock";
@@ -30,6 +30,8 @@ export class CloudStore {
   private known: { stamp: string; cloud: CloudFile } | undefined;
   private waiting: Waiting[] = [];
   private writing: Promise<void> = Promise.resolve();
+  /** Milliseconds that the last write took. */
+  private duration = 0;
 
   constructor(readonly file: string) {}
 
@@ -51,8 +53,8 @@ export class CloudStore {
   }
 
   private async writeWaiting(): Promise<void> {
-    // What has arrived already joins in.
-    await setImmediate();
+    // What arrives within the time of a write joins in: at most half the time goes into writing.
+    await setTimeout(this.duration);
     let together: Waiting[] = [];
     try {
       fs.mkdirSync(path.dirname(this.file), { recursive: true });
@@ -81,10 +83,12 @@ export class CloudStore {
   }
 
   private save(cloud: CloudFile): void {
+    const started = performance.now();
     const temporary = `${this.file}.${process.pid}`;
     fs.writeFileSync(temporary, textOfCloud(cloud));
     fs.renameSync(temporary, this.file);
     this.known = { stamp: this.stamp(), cloud };
+    this.duration = performance.now() - started;
   }
 
   /** Every write makes a new file, so these three tell whether ours is the last. */

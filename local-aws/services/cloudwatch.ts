@@ -14,6 +14,7 @@ const logGroup: ResourceType = {
   replaces: replacedBy("name", "namePrefix", "logGroupClass"),
   check: (inputs) => [
     ...matches(inputs, "name", /^[.\-_/#A-Za-z0-9]{1,512}$/),
+    ...matches(inputs, "kmsKeyId", /^arn:[\w-]+:kms:.+$/),
     ...oneOf(inputs, "retentionInDays", RETENTION),
     ...oneOf(inputs, "logGroupClass", ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"]),
   ],

@@ -1,5 +1,5 @@
 import type { CloudRecord } from "../cloud";
-import { apiError, ProviderError } from "../errors";
+import { ProviderError } from "../errors";
 import { arn, parseArn } from "../identifiers";
 import type { Change, Operation, ResourceType } from "../resource-type";
 import { isEmpty, isUnknown, objects, text, type Props } from "../values";
@@ -11,8 +11,9 @@ import {
   latestRevision,
   SERVICE,
 } from "./ecs-lookup";
+import { serviceProblems } from "./ecs-service-request";
 import { isTarget } from "./lb-lookup";
-import { errors, nameOf, oneOf } from "./support";
+import { errors, matches, nameOf, oneOf } from "./support";
 
 const NOUN = "ECS Service";
 const error = errors("ECS", NOUN);
@@ -30,6 +31,7 @@ export const service: ResourceType = {
     ...oneOf(inputs, "launchType", ["EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES"]),
     ...oneOf(inputs, "propagateTags", ["SERVICE", "TASK_DEFINITION", "NONE"]),
     ...oneOf(inputs, "schedulingStrategy", ["REPLICA", "DAEMON"]),
+    ...matches(inputs, "name", /^[\w-]{1,255}$/),
     ...launchTypeConflict(inputs),
   ],
   create: (operation) => {
@@ -109,15 +111,17 @@ function deploy(operation: Operation, doing: "creating" | "updating", id: string
   const given = text(operation.inputs, "taskDefinition");
   if (!given) return;
   const found = findTaskDefinition(operation.cloud, given);
-  if (found?.["status"] !== "ACTIVE") {
-    throw apiError({
-      doing: `${doing} ${NOUN} (${id})`,
-      service: "ECS",
+  const refused = (code: string, message: string): ProviderError =>
+    error(doing, id, {
       operation: doing === "creating" ? "CreateService" : "UpdateService",
-      code: "ClientException",
-      message: `TaskDefinition ${found ? "is inactive" : "not found"}: "${given}".`,
+      ...{ code, message },
     });
+  if (found?.["status"] !== "ACTIVE") {
+    const state = found ? "is inactive" : "not found";
+    throw refused("ClientException", `TaskDefinition ${state}: "${given}".`);
   }
+  const [invalid] = serviceProblems(operation.inputs, found);
+  if (invalid !== undefined) throw refused("InvalidParameterException", invalid);
   if (operation.inputs["desiredCount"] === 0) return;
   const problem = launchProblem(operation, found);
   if (!problem) return;

@@ -6,11 +6,12 @@ import {
   type Operation,
   type ResourceType,
 } from "../resource-type";
-import { containsUnknown, isObject, parseJson, text, type Props } from "../values";
+import { containsUnknown, isObject, parseJson, text, texts, type Props } from "../values";
 import { describedContainers, sameContainers } from "./ecs-containers";
 import { TASK_DEFINITION } from "./ecs-lookup";
+import { registrationProblems } from "./ecs-register";
 import { findRole } from "./iam-lookup";
-import { errors, matches } from "./support";
+import { errors, matches, oneOf } from "./support";
 
 const error = errors("ECS", "ECS Task Definition");
 
@@ -28,10 +29,15 @@ export const taskDefinition: ResourceType = {
   check: (inputs) => [
     ...containerDefinitionsFailures(inputs),
     ...matches(inputs, "family", /^[\w-]{1,255}$/),
+    ...oneOf(inputs, "networkMode", ["bridge", "host", "awsvpc", "none"]),
+    ...oneOf(inputs, "pidMode", ["host", "task"]),
+    ...oneOf(inputs, "ipcMode", ["host", "none", "task"]),
+    ...compatibilityFailures(inputs),
   ],
   create: (operation) => {
     const { cloud, inputs } = operation;
     const family = String(inputs["family"]);
+    refuseInvalid(inputs, family);
     refuseUnknownRoles(operation, family);
     const revision = nextRevision(cloud, family);
     const arnWithoutRevision = arn(operation, "ecs", `task-definition/${family}`);
@@ -55,6 +61,13 @@ export const taskDefinition: ResourceType = {
     record["skipDestroy"] === true ? record : { ...record, status: "INACTIVE" },
 };
 
+function compatibilityFailures(inputs: Props): Failure[] {
+  const known = ["EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES"];
+  return texts(inputs, "requiresCompatibilities").flatMap((requiresCompatibilities) =>
+    oneOf({ requiresCompatibilities }, "requiresCompatibilities", known),
+  );
+}
+
 function containerDefinitionsFailures(inputs: Props): Failure[] {
   const property = "containerDefinitions";
   if (containsUnknown(inputs[property])) return [];
@@ -63,6 +76,16 @@ function containerDefinitionsFailures(inputs: Props): Failure[] {
   const problem = "is invalid: it must be JSON text of an array of container definitions";
   const reason = `ECS Task Definition container_definitions ${problem}. Examine values at '${property}'.`;
   return [{ property, reason }];
+}
+
+function refuseInvalid(inputs: Props, family: string): void {
+  const [message] = registrationProblems(inputs);
+  if (message === undefined) return;
+  throw error("creating", family, {
+    operation: "RegisterTaskDefinition",
+    code: "ClientException",
+    message,
+  });
 }
 
 function refuseUnknownRoles({ cloud, account, inputs }: Operation, family: string): void {

@@ -10,7 +10,7 @@ import {
 import { text, texts, type Props } from "../values";
 import { findRole, ROLE } from "./iam-lookup";
 import { getPolicyDocument } from "./iam-policy-document";
-import { errors, jsonPolicy, matches, nameOf } from "./support";
+import { between, errors, jsonPolicy, matches, nameOf } from "./support";
 
 const ROLE_POLICY = "aws:iam/rolePolicy:RolePolicy";
 const ATTACHMENT = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
@@ -30,6 +30,8 @@ const role: ResourceType = {
     ...jsonPolicy(inputs, "assumeRolePolicy"),
     ...matches(inputs, "name", /^[\w+=,.@-]{1,64}$/),
     ...matches(inputs, "path", /^(\/|\/[!-~]+\/)$/),
+    ...matches(inputs, "description", /^[\t\n\r\x20-\x7e\xa1-\xff]{0,1000}$/),
+    ...between(inputs, "maxSessionDuration", 3600, 43_200),
   ],
   create: (operation) => {
     const name = nameOf(operation);
@@ -91,6 +93,7 @@ const attachment: ResourceType = {
   tokens: [ATTACHMENT],
   naming: null,
   replaces: replacedByAllBut(),
+  check: (inputs) => matches(inputs, "policyArn", /^arn:[\w-]+:iam::(\d{12}|aws):policy\/.+$/),
   create: (operation) => {
     const policyArn = existingPolicy(operation, String(operation.inputs["policyArn"]));
     const name = existingRole(operation, "IAM Role Policy Attachment", "AttachRolePolicy");

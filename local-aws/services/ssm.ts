@@ -10,7 +10,7 @@ import {
 } from "../resource-type";
 import type { ProviderFunction } from "../resource-type";
 import { isUnknown, pick, text, type Props } from "../values";
-import { errors, nameOf, oneOf } from "./support";
+import { errors, matches, nameOf, oneOf } from "./support";
 
 const PARAMETER = "aws:ssm/parameter:Parameter";
 const TYPES = ["String", "StringList", "SecureString"];
@@ -26,6 +26,7 @@ const parameter: ResourceType = {
   check: (inputs) => [
     ...oneOf(inputs, "type", TYPES),
     ...oneOf(inputs, "tier", TIERS),
+    ...matches(inputs, "description", /^[^]{0,1024}$/),
     ...valueFailures(inputs),
   ],
   create: (operation) => {

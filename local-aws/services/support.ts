@@ -61,6 +61,14 @@ export function jsonPolicy(inputs: Props, property: string): Failure[] {
   return [{ property, reason }];
 }
 
+/** A failure if a known number lies outside the range. */
+export function between(inputs: Props, property: string, least: number, most: number): Failure[] {
+  const value = inputs[property];
+  if (typeof value !== "number" || (least <= value && value <= most)) return [];
+  const reason = `expected ${property} to be in the range (${least} - ${most}), got ${value}.`;
+  return [{ property, reason: `${reason} Examine values at '${property}'.` }];
+}
+
 /** A failure if a known text does not match. */
 export function matches(inputs: Props, property: string, pattern: RegExp): Failure[] {
   const value = inputs[property];

@@ -27,14 +27,20 @@ interface Row {
 }
 
 const parameter = { name: "/p", type: "String", insecureValue: "x" };
-const network = { subnets: ["a", "b"], securityGroups: ["s"] };
+const networked = (subnets: string[]): Props => ({
+  taskDefinition: "net",
+  networkConfiguration: { subnets, securityGroups: ["s"] },
+});
 
 const ROWS: Row[] = [
   {
     what: "reordered JSON keys are no change",
     token: TASK_DEFINITION,
     old: task(),
-    news: { family: "web", containerDefinitions: '[ {"image":"nginx:1", "name":"app"} ]' },
+    news: {
+      family: "web",
+      containerDefinitions: '[ {"memory":128, "image":"nginx:1", "name":"app"} ]',
+    },
     changes: [],
   },
   {
@@ -70,15 +76,15 @@ const ROWS: Row[] = [
   {
     what: "subnets are a set",
     token: SERVICE,
-    old: { networkConfiguration: network },
-    news: { networkConfiguration: { ...network, subnets: ["b", "a"] } },
+    old: networked(["a", "b"]),
+    news: networked(["b", "a"]),
     changes: [],
   },
   {
     what: "a subnet more is an update",
     token: SERVICE,
-    old: { networkConfiguration: network },
-    news: { networkConfiguration: { ...network, subnets: ["a", "b", "c"] } },
+    old: networked(["a", "b"]),
+    news: networked(["a", "b", "c"]),
     changes: ["networkConfiguration.subnets[2]"],
   },
   {
@@ -235,6 +241,10 @@ describe("local-aws diff", () => {
     await aws.create(CLUSTER, "default", { name: "default" });
     await aws.create(TASK_DEFINITION, "one", task());
     await aws.create(TASK_DEFINITION, "two", task());
+    await aws.create(TASK_DEFINITION, "net", {
+      ...task({}, { networkMode: "awsvpc" }),
+      family: "net",
+    });
   });
   afterEach(() => {
     aws.stop();

@@ -4,6 +4,7 @@ import {
   CLUSTER,
   LOG_GROUP,
   PARAMETER,
+  type Resource,
   ROLE,
   SERVICE,
   task,
@@ -11,6 +12,9 @@ import {
   TestProvider,
   TRUST,
 } from "./support";
+
+const OPTIONS = { "awslogs-group": "/g", "awslogs-region": "us-east-1" };
+const FOREIGN_ROLE = "arn:aws:iam::999999999999:role/exec";
 
 describe("local-aws ECS", () => {
   let aws: TestProvider;
@@ -22,13 +26,17 @@ describe("local-aws ECS", () => {
     aws.stop();
   });
 
-  const start = async (container: Props, more: Props = {}): Promise<unknown> => {
-    const revision = await aws.create(TASK_DEFINITION, "t", task(container));
+  const start = async (container: Props, more: Props = {}): Promise<Resource> => {
+    const revision = await aws.create(
+      TASK_DEFINITION,
+      "t",
+      task(container, { executionRoleArn: FOREIGN_ROLE }),
+    );
     const taskDefinition = revision.outputs["arn"];
     return aws.create(SERVICE, "s", { cluster: "main", taskDefinition, desiredCount: 1, ...more });
   };
   const logging = (options: Props): Props => ({
-    logConfiguration: { logDriver: "awslogs", options: { "awslogs-group": "/g", ...options } },
+    logConfiguration: { logDriver: "awslogs", options: { ...OPTIONS, ...options } },
   });
 
   it("takes the cluster by name and by ARN, and refuses one that is not there", async () => {
@@ -56,6 +64,22 @@ describe("local-aws ECS", () => {
     await aws.create(TASK_DEFINITION, "t", task({}, role("999999999999")));
     await aws.create(ROLE, "r", { name: "exec", assumeRolePolicy: TRUST });
     await aws.create(TASK_DEFINITION, "t", own);
+  });
+
+  it("refuses what RegisterTaskDefinition and CreateService refuse, in their words", async () => {
+    const lost = task({ dependsOn: [{ containerName: "db", condition: "START" }] });
+    await assert.rejects(
+      aws.create(TASK_DEFINITION, "t", lost),
+      /RegisterTaskDefinition, .* ClientException: Cannot depend on container \+ 'db' because/,
+    );
+    assert.equal(aws.cloud.counters["123456789012"], undefined);
+    const service = await start({});
+    const fargate = { cluster: "main", taskDefinition: "web:1", launchType: "FARGATE" };
+    const refusal = /CreateService, .*: Task definition does not support launch_type FARGATE/;
+    await assert.rejects(aws.create(SERVICE, "f", fargate), refusal);
+    const slow = { cluster: "main", taskDefinition: "web:1", healthCheckGracePeriodSeconds: 60 };
+    const update = aws.update(service, slow);
+    await assert.rejects(update, /UpdateService, .*: Health check grace period is only valid/);
   });
 
   it("starts no task whose log group is not there", async () => {
@@ -95,7 +119,8 @@ describe("local-aws ECS", () => {
   it("refuses a target group to which no listener sends anything", async () => {
     const group = await aws.create("aws:lb/targetGroup:TargetGroup", "g", { name: "g" });
     const loadBalancers = [{ targetGroupArn: group.id, containerName: "app", containerPort: 80 }];
-    const balanced = (): Promise<unknown> => start({}, { loadBalancers });
+    const portMappings = [{ containerPort: 80 }];
+    const balanced = (): Promise<unknown> => start({ portMappings }, { loadBalancers });
     await assert.rejects(
       balanced(),
       /InvalidParameterException: .* does not have an associated load/,
@@ -122,7 +147,7 @@ describe("local-aws ECS", () => {
     const revision = await aws.create(TASK_DEFINITION, "t", sent);
     const [container] = JSON.parse(String(revision.outputs["containerDefinitions"])) as Props[];
     assert.deepEqual(container, {
-      ...{ cpu: 0, essential: true, image: "nginx:1", name: "app" },
+      ...{ cpu: 0, essential: true, image: "nginx:1", memory: 128, name: "app" },
       environment: [
         { name: "A", value: "1" },
         { name: "B", value: "2" },

@@ -224,8 +224,10 @@ export const TRUST = JSON.stringify({
   ],
 });
 
+const CONTAINER = { name: "app", image: "nginx:1", memory: 128 };
+
 /** Inputs of a task definition with one container. */
 export function task(container: Props = {}, more: Props = {}): Props {
-  const containerDefinitions = JSON.stringify([{ name: "app", image: "nginx:1", ...container }]);
+  const containerDefinitions = JSON.stringify([{ ...CONTAINER, ...container }]);
   return { family: "web", containerDefinitions, ...more };
 }

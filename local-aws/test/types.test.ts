@@ -18,7 +18,7 @@ const MINIMAL: Record<string, (made: Record<string, string>) => Props> = {
   "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders": () => ({ clusterName: "default" }),
   "aws:ecs/taskDefinition:TaskDefinition": () => ({
     family: "f",
-    containerDefinitions: '[{"name":"a"}]',
+    containerDefinitions: '[{"name":"a","image":"a:1","memory":128}]',
   }),
   "aws:ecs/service:Service": () => ({ taskDefinition: "f" }),
   "aws:ecs/taskSet:TaskSet": () => ({ cluster: arn, service: "s", taskDefinition: "f" }),
