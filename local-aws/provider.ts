@@ -3,6 +3,7 @@ import { CloudView, defaultCloudPath, type CloudFile } from "./cloud";
 import { CloudStore } from "./cloud-store";
 import { diffResource, type DiffResult } from "./diff";
 import { PREFIX, ProviderError } from "./errors";
+import { Eventual } from "./eventual";
 import { Faults, type FaultOperation } from "./faults";
 import type { Place } from "./identifiers";
 import type { Metadata, TypeMetadata } from "./metadata/model";
@@ -30,6 +31,7 @@ export class AwsProvider implements protocol.PluginProvider {
   readonly version: string;
   readonly notice: string;
   private readonly store: CloudStore;
+  private readonly eventual = new Eventual();
   private config: ProviderConfig;
 
   constructor(
@@ -86,7 +88,8 @@ export class AwsProvider implements protocol.PluginProvider {
       return { id: "", outputs: state.plannedCreate(type, metadata, inputs, facts) };
     }
     this.refuseUnknown(urn, inputs);
-    return this.disturbed("create", type, urn, (file, { rolledBack }) => {
+    const reliance = this.reliance(type, urn, inputs);
+    const change = (file: CloudFile, { rolledBack }: { rolledBack: boolean }) => {
       const operation = this.operation(file, urn, inputs);
       const created = type.create({ ...operation, inputs: { ...type.defaults, ...inputs } });
       const key = created.key ?? created.id;
@@ -95,8 +98,10 @@ export class AwsProvider implements protocol.PluginProvider {
       if (rolledBack) Object.assign(computed, type.rolledBack?.(operation, undefined));
       const record = state.created(type, metadata, { inputs, facts, computed, id: created.id });
       operation.cloud.put(type.tokens[0], key, record);
+      if (type.eventual) this.eventual.made(created.id);
       return { id: created.id, outputs: state.visibleOutputs(metadata, record) };
-    });
+    };
+    return this.disturbed("create", type, urn, change, reliance);
   }
 
   async update(request: protocol.UpdateRequest): Promise<Props> {
@@ -105,7 +110,8 @@ export class AwsProvider implements protocol.PluginProvider {
     const facts = this.facts(inputs);
     if (preview) return state.plannedUpdate(type, metadata, { old: request.state, inputs, facts });
     this.refuseUnknown(urn, inputs);
-    return this.disturbed("update", type, urn, (file, { rolledBack }) => {
+    const reliance = this.reliance(type, urn, inputs);
+    const change = (file: CloudFile, { rolledBack }: { rolledBack: boolean }) => {
       const operation = this.operation(file, urn, inputs);
       const key = this.keyOf(type, id, request.state);
       const record = operation.cloud.get(type.tokens[0], key);
@@ -115,7 +121,8 @@ export class AwsProvider implements protocol.PluginProvider {
       const next = state.updated(type, metadata, { old: record, inputs, facts, computed });
       operation.cloud.put(type.tokens[0], key, next);
       return state.visibleOutputs(metadata, next);
-    });
+    };
+    return this.disturbed("update", type, urn, change, reliance);
   }
 
   async read(request: protocol.ReadRequest) {
@@ -168,10 +175,22 @@ export class AwsProvider implements protocol.PluginProvider {
     type: ResourceType,
     urn: string,
     change: (file: CloudFile, fault: { rolledBack: boolean }) => T,
+    ready: () => Promise<void> = () => Promise.resolve(),
   ): Promise<T> {
-    return this.faults.around({ operation, types: type.tokens, urn }, (fault) =>
-      this.store.transaction((file) => change(file, fault)),
-    );
+    return this.faults.around({ operation, types: type.tokens, urn }, async (fault) => {
+      await ready();
+      return this.store.transaction((file) => change(file, fault));
+    });
+  }
+
+  /** Waits for what the operation uses of IAM. */
+  private reliance(type: ResourceType, urn: string, inputs: Props): () => Promise<void> {
+    const { relies } = type;
+    if (!relies) return () => Promise.resolve();
+    return async () => {
+      const relied = await this.store.view((file) => relies(this.operation(file, urn, inputs)));
+      await this.eventual.wait(relied);
+    };
   }
 
   private lookUp(urn: string): { type: ResourceType; metadata: TypeMetadata } {

@@ -1,5 +1,6 @@
 import type { CloudRecord, CloudView } from "./cloud";
 import type { ProviderError } from "./errors";
+import type { Reliance } from "./eventual";
 import type { Place } from "./identifiers";
 import type { Props, Value } from "./values";
 
@@ -63,6 +64,10 @@ export interface ResourceType {
   create: (operation: Operation) => Created;
   /** The error of a create whose name is taken; without it a second object simply replaces the first. */
   taken?: (inputs: Props) => ProviderError;
+  /** True if IAM makes it known only in time. */
+  eventual?: boolean;
+  /** What of IAM a create or update uses. */
+  relies?: (operation: Operation) => readonly Reliance[];
   /** Outputs that an update changes. */
   update?: (operation: ChangeOperation) => Props;
   /** Outputs whose value after the update cannot be known at preview. */

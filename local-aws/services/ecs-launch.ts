@@ -2,16 +2,18 @@ import type { CloudRecord } from "../cloud";
 import { parseArn } from "../identifiers";
 import type { Operation } from "../resource-type";
 import { isObject, object, objects, parseJson, text, type Props, type Value } from "../values";
-import { findRole } from "./iam-lookup";
+import type { Reliance } from "../eventual";
+import { findRole, policiesOf } from "./iam-lookup";
 
 const LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
+const ROLES = ["executionRoleArn", "taskRoleArn"];
 const PARAMETER = "aws:ssm/parameter:Parameter";
 
 /** Why tasks of a revision cannot start: ECS says so only when it tries. */
 export function launchProblem(operation: Operation, revision: CloudRecord): string | undefined {
-  const role = ["executionRoleArn", "taskRoleArn"]
-    .map((property) => text(revision, property))
-    .find((arn) => arn !== undefined && isNotTrusted(operation, arn));
+  const role = ROLES.map((property) => text(revision, property)).find(
+    (arn) => arn !== undefined && isNotTrusted(operation, arn),
+  );
   if (role) return trustProblem(role);
   const containers = parseJson(revision["containerDefinitions"]);
   if (!Array.isArray(containers)) return undefined;
@@ -25,6 +27,20 @@ export function launchProblem(operation: Operation, revision: CloudRecord): stri
     if (group) return logProblem(String(container["name"]), group);
   }
   return undefined;
+}
+
+/** The roles and policies of this account without which tasks of a revision cannot start. */
+export function launchReliance({ cloud }: Operation, revision: CloudRecord): Reliance[] {
+  return ROLES.flatMap((property) => {
+    const arn = text(revision, property) ?? "";
+    const role = findRole(cloud, arn);
+    if (!role) return [];
+    const policies = policiesOf(cloud, role.id).map((key) => ({
+      key,
+      problem: deniedProblem(arn),
+    }));
+    return [{ key: role.id, problem: trustProblem(arn) }, ...policies];
+  });
 }
 
 function isString(value: string | undefined): value is string {
@@ -69,6 +85,10 @@ function asArray(value: Value): Value[] {
 
 function trustProblem(role: string): string {
   return `ECS was unable to assume the role '${role}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role.`;
+}
+
+function deniedProblem(role: string): string {
+  return `AccessDeniedException: a policy of the role '${role}' is not in effect yet.`;
 }
 
 function secretProblem(parameter: string): string {

@@ -3,7 +3,7 @@ import { ProviderError } from "../errors";
 import { arn, parseArn } from "../identifiers";
 import type { Change, Operation, ResourceType } from "../resource-type";
 import { isEmpty, isUnknown, objects, text, type Props } from "../values";
-import { launchProblem } from "./ecs-launch";
+import { launchProblem, launchReliance } from "./ecs-launch";
 import {
   clusterName,
   findCluster,
@@ -42,6 +42,17 @@ export const service: ResourceType = {
       deploy(operation, "creating", id);
     }
     return { id, outputs: { arn: id, ...settled(operation.inputs, cluster) } };
+  },
+  relies: (operation) => {
+    const revision = findTaskDefinition(
+      operation.cloud,
+      text(operation.inputs, "taskDefinition") ?? "",
+    );
+    if (!revision || operation.inputs["desiredCount"] === 0) return [];
+    return launchReliance(operation, revision).map(({ key, problem }) => ({
+      key,
+      problem: `waiting for ${NOUN} (${nameOf(operation)}): tasks failed to start: ${problem}`,
+    }));
   },
   taken: (inputs) =>
     error("creating", text(inputs, "name") ?? "", {

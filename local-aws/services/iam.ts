@@ -8,12 +8,10 @@ import {
   type Service,
 } from "../resource-type";
 import { text, texts, type Props } from "../values";
-import { findRole, ROLE } from "./iam-lookup";
+import { ATTACHMENT, findRole, ROLE, ROLE_POLICY } from "./iam-lookup";
 import { getPolicyDocument } from "./iam-policy-document";
 import { between, errors, jsonPolicy, matches, nameOf } from "./support";
 
-const ROLE_POLICY = "aws:iam/rolePolicy:RolePolicy";
-const ATTACHMENT = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
 const POLICY = "aws:iam/policy:Policy";
 const CREATED = "2024-01-01T00:00:00Z";
 const MAX_INLINE_CHARACTERS = 10_240;
@@ -22,6 +20,7 @@ const roleError = errors("IAM", "IAM Role");
 
 const role: ResourceType = {
   tokens: [ROLE],
+  eventual: true,
   naming: { property: "name", maxLength: 64 },
   defaults: { forceDetachPolicies: false, maxSessionDuration: 3600, path: "/" },
   json: ["assumeRolePolicy"],
@@ -70,6 +69,7 @@ const role: ResourceType = {
 
 const rolePolicy: ResourceType = {
   tokens: [ROLE_POLICY],
+  eventual: true,
   naming: { property: "name", maxLength: 128 },
   json: ["policy"],
   replaces: replacedBy("name", "namePrefix", "role"),
@@ -91,6 +91,7 @@ const rolePolicy: ResourceType = {
 
 const attachment: ResourceType = {
   tokens: [ATTACHMENT],
+  eventual: true,
   naming: null,
   replaces: replacedByAllBut(),
   check: (inputs) => matches(inputs, "policyArn", /^arn:[\w-]+:iam::(\d{12}|aws):policy\/.+$/),
