@@ -1,3 +1,4 @@
+import type { ProviderError } from "../errors";
 import { arn, digits, hex } from "../identifiers";
 import {
   replacedBy,
@@ -17,6 +18,7 @@ import {
   ZONES,
 } from "./ec2-default";
 import { functions } from "./ec2-functions";
+import { isSecurityGroupInUse, isSubnetInUse } from "./ec2-in-use";
 import { errors, fresh, freshId, nameOf } from "./support";
 
 const vpc: ResourceType = {
@@ -69,7 +71,18 @@ const subnet: ResourceType = {
       },
     };
   },
+  remove: ({ cloud, id }) => {
+    if (isSubnetInUse(cloud, id)) throw dependencyViolation("EC2 Subnet", "DeleteSubnet", id);
+    return undefined;
+  },
 };
+
+function dependencyViolation(noun: string, operation: string, id: string): ProviderError {
+  return errors("EC2", noun)("deleting", id, {
+    ...{ operation, code: "DependencyViolation" },
+    message: `resource ${id} has a dependent object`,
+  });
+}
 
 const securityGroup: ResourceType = {
   tokens: [SECURITY_GROUP],
@@ -84,6 +97,9 @@ const securityGroup: ResourceType = {
     return { id, outputs: { name, vpcId, arn: securityGroupArn, ownerId: operation.account } };
   },
   remove: ({ cloud, id }) => {
+    if (isSecurityGroupInUse(cloud, id)) {
+      throw dependencyViolation("Security Group", "DeleteSecurityGroup", id);
+    }
     for (const type of [INGRESS, EGRESS, RULE]) {
       const rules = cloud.list(type).filter((rule) => rule["securityGroupId"] === id);
       for (const rule of rules) cloud.delete(type, rule.id);

@@ -1,7 +1,7 @@
 import type { CloudRecord, CloudView } from "../cloud";
 import { apiError } from "../errors";
 import { parseArn } from "../identifiers";
-import { isUnknown, type Value } from "../values";
+import { isUnknown, object, type Props, type Value } from "../values";
 
 export const CLUSTER = "aws:ecs/cluster:Cluster";
 export const SERVICE = "aws:ecs/service:Service";
@@ -40,4 +40,9 @@ export function latestRevision(cloud: CloudView, family: string): CloudRecord | 
     .list(TASK_DEFINITION)
     .filter((record) => record["family"] === family && record["status"] === "ACTIVE")
     .sort((a, b) => Number(b["revision"]) - Number(a["revision"]))[0];
+}
+
+/** The network of each service, whose tasks have interfaces in it. */
+export function ecsNetworks(cloud: CloudView): Props[] {
+  return cloud.list(SERVICE).map((service) => object(service, "networkConfiguration"));
 }
