@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { cloudObjects, editCloud } from "../../local-aws/cloud";
+import { cloudObjects } from "../../local-aws/cloud";
+import { editCloud } from "../../local-aws/cloud-store";
 import type { CloudFile, CloudRecord } from "../../local-aws/cloud";
 import type { Disturbed } from "../../local-aws/faults";
 import { BareEngine } from "../support/bare-engine";
