@@ -203,6 +203,13 @@ import { firelensStartOrderLost } from "./practice/firelens-start-order-lost";
 import { healthCheckExceedsStartTimeout } from "./practice/health-check-exceeds-start-timeout";
 import { healthCheckShellArguments } from "./practice/health-check-shell-arguments";
 import { healthCheckTimeoutAboveInterval } from "./practice/health-check-timeout-above-interval";
+import { imageArchitectureMismatch } from "./practice/image-architecture-mismatch";
+import { imageDebugVariant } from "./practice/image-debug-variant";
+import { imageDeprecated } from "./practice/image-deprecated";
+import { imageDigestMissing } from "./practice/image-digest-missing";
+import { imageFromDockerHub } from "./practice/image-from-docker-hub";
+import { imageRegistryNotAllowed } from "./practice/image-registry-not-allowed";
+import { imageTagFloating } from "./practice/image-tag-floating";
 import { logBufferWithoutEffect } from "./practice/log-buffer-without-effect";
 import { logGroupMadeByDriver } from "./practice/log-group-made-by-driver";
 import { logModeImplicit } from "./practice/log-mode-implicit";
@@ -424,6 +431,13 @@ export const RULES: readonly Rule[] = [
   healthCheckExceedsStartTimeout,
   healthCheckShellArguments,
   healthCheckTimeoutAboveInterval,
+  imageArchitectureMismatch,
+  imageDebugVariant,
+  imageDeprecated,
+  imageDigestMissing,
+  imageFromDockerHub,
+  imageRegistryNotAllowed,
+  imageTagFloating,
   logBufferWithoutEffect,
   logGroupMadeByDriver,
   logModeImplicit,

@@ -40,7 +40,8 @@ export function sidecarsOf(task: AnyTask): readonly (readonly [AnyContainer, Con
 function knownKind(task: AnyTask, container: AnyContainer): ContainerKind | undefined {
   if (known(container.firelens) !== undefined) return "log-router";
   if (isProxy(task, container)) return "proxy";
-  return agentOf(task, container)?.kind ?? (isInit(task, container) ? "init" : undefined);
+  // Agents' images also come as containers that only copy files.
+  return isInit(task, container) ? "init" : agentOf(task, container)?.kind;
 }
 
 function isProxy(task: AnyTask, { name }: AnyContainer): boolean {
@@ -71,6 +72,6 @@ function applicationsAmong(
   );
   const targets = others.filter(({ name }) => served.includes(known(name)));
   if (targets.length > 0) return new Set(targets);
-  const first = others.find(isEssential);
-  return new Set(first === undefined ? others : [first]);
+  const first = others.find(({ essential }) => essential !== false);
+  return new Set(first === undefined || !isEssential(first) ? others : [first]);
 }

@@ -79,6 +79,8 @@ export interface ValidCase {
   /** A phrase that says what is shown. */
   readonly title: string;
   readonly given: Given;
+  /** Options of the rule that somebody set; the others have their defaults. */
+  readonly options?: OptionValues;
 }
 
 /** What a rule finds. */

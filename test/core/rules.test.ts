@@ -15,15 +15,15 @@ for (const file of JUDGED_FILES) {
     // Examples in a component's arguments are tried on the component.
     const { valid, invalid } = rule.cases;
 
-    for (const { title, given } of valid.filter((row) => row.given.arguments === undefined)) {
-      it(`accepts its own example of ${title}`, () => {
-        assert.deepEqual(findings(rule, { name: title, given }), []);
+    for (const row of valid.filter(({ given }) => given.arguments === undefined)) {
+      it(`accepts its own example of ${row.title}`, () => {
+        assert.deepEqual(findings(rule, { ...row, name: row.title }), []);
       });
     }
 
     for (const row of invalid.filter(({ given }) => given.arguments === undefined)) {
       it(`reports its own example of ${row.title}`, () => {
-        assert.deepEqual(findings(rule, { name: row.title, given: row.given }), row.findings);
+        assert.deepEqual(findings(rule, { ...row, name: row.title }), row.findings);
       });
     }
   });

@@ -55,8 +55,9 @@ const abridged = (json) =>
     (run, letter) => `${letter.repeat(3)}… (${run.length} times)`,
   );
 
-const shown = ({ title, given }) => [
+const shown = ({ title, given, options: set }) => [
   `**${title[0].toUpperCase()}${title.slice(1)}**`,
+  ...(set === undefined ? [] : ["Options:", block("json", JSON.stringify(set))]),
   ...Object.entries(given).flatMap(([request, json]) => [
     Object.keys(given).length > 1 ? `${REQUESTS[request]}:` : "",
     ...(request === "collector" ? collector(json) : [block("json", abridged(json))]),

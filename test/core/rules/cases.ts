@@ -1,8 +1,8 @@
-import type { Finding, Given } from "../../../core";
+import type { Finding, Given, OptionValues } from "../../../core";
 import type { AnyTask } from "../support";
 
-/** A task, or requests to AWS, that a rule finds nothing in. */
-export type Quiet = { readonly name: string } & (
+/** A task, or requests to AWS, that a rule finds nothing in; `options` are those that somebody set. */
+export type Quiet = { readonly name: string; readonly options?: OptionValues } & (
   { readonly task: AnyTask } | { readonly given: Given }
 );
 

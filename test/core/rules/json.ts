@@ -9,3 +9,8 @@ export function definition(name: string, parts: object = {}): object {
 export function registering(...containerDefinitions: readonly object[]): Given {
   return { taskDefinition: { containerDefinitions } };
 }
+
+/** The request that registers a task of one container, "app", with an image. */
+export function running(image: unknown, parts: object = {}): Given {
+  return registering(definition("app", { image, ...parts }));
+}

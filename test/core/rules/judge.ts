@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { UNKNOWN, applyRule, subjectsOf } from "../../../core";
 import type { Finding, Given, Rule, SubjectLists } from "../../../core";
 import { readGiven } from "../../../core/read/given";
+import { defaultOptions } from "../../../core/rules/rule";
 import { obscured } from "../support";
 import type { AnyTask } from "../support";
 import type { Quiet, RuleCases } from "./cases";
@@ -24,7 +25,7 @@ export function verdicts(cases: RuleCases): Verdict[] {
       check: (rule) => {
         for (const row of [...cases.valid, ...cases.notApplicable]) {
           for (const { hidden, seen } of withOneHidden(row)) {
-            assert.deepEqual(applyRule(rule, seen), [], `${row.name} without ${hidden}`);
+            assert.deepEqual(findingsIn(seen, rule, row), [], `${row.name} without ${hidden}`);
           }
         }
       },
@@ -33,7 +34,7 @@ export function verdicts(cases: RuleCases): Verdict[] {
       name: "reads everything of which any one part is not known",
       check: (rule) => {
         for (const row of [...cases.invalid, ...cases.unknown]) {
-          for (const { seen } of withOneHidden(row)) applyRule(rule, seen);
+          for (const { seen } of withOneHidden(row)) findingsIn(seen, rule, row);
         }
       },
     },
@@ -45,9 +46,13 @@ export function subjectsIn(row: Quiet): SubjectLists {
   return "task" in row ? subjectsOf(row.task) : readGiven(row.given);
 }
 
-/** What a rule finds in what a row shows, where nobody sets its options. */
+/** What a rule finds in what a row shows. */
 export function findings(rule: Rule, row: Quiet): Finding[] {
-  return applyRule(rule, subjectsIn(row));
+  return findingsIn(subjectsIn(row), rule, row);
+}
+
+function findingsIn(subjects: SubjectLists, rule: Rule, { options }: Quiet): Finding[] {
+  return applyRule(rule, subjects, { ...defaultOptions(rule), ...options });
 }
 
 function finds(name: string, row: Quiet, expected: readonly Finding[]): Verdict {

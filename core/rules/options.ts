@@ -1,0 +1,6 @@
+import type { OptionValues } from "./rule";
+
+/** The texts of an option that holds a list of them. */
+export function textsOf(options: OptionValues, name: string): readonly string[] {
+  return [options[name] ?? []].flat().map(String);
+}
