@@ -210,17 +210,23 @@ import { imageDigestMissing } from "./practice/image-digest-missing";
 import { imageFromDockerHub } from "./practice/image-from-docker-hub";
 import { imageRegistryNotAllowed } from "./practice/image-registry-not-allowed";
 import { imageTagFloating } from "./practice/image-tag-floating";
+import { initContainerRestarts } from "./practice/init-container-restarts";
 import { logBufferWithoutEffect } from "./practice/log-buffer-without-effect";
 import { logGroupMadeByDriver } from "./practice/log-group-made-by-driver";
 import { logModeImplicit } from "./practice/log-mode-implicit";
+import { logRouterNotEssential } from "./practice/log-router-not-essential";
 import { parameterTierIntelligent } from "./practice/parameter-tier-intelligent";
 import { portInTwoProtocols } from "./practice/port-in-two-protocols";
 import { portProtocolHintWithoutName } from "./practice/port-protocol-hint-without-name";
+import { proxyNotEssential } from "./practice/proxy-not-essential";
+import { restartPolicyMissing } from "./practice/restart-policy-missing";
 import { serviceConnectWithoutHeadroom } from "./practice/service-connect-without-headroom";
+import { sidecarEssentialImplicit } from "./practice/sidecar-essential-implicit";
 import { startTimeoutMissing } from "./practice/start-timeout-missing";
 import { systemControlConflict } from "./practice/system-control-conflict";
 import { taskDefinitionSizeNearLimit } from "./practice/task-definition-size-near-limit";
 import { taskMemoryOvercommitted } from "./practice/task-memory-overcommitted";
+import { telemetrySidecarEssential } from "./practice/telemetry-sidecar-essential";
 import { volumeUnused } from "./practice/volume-unused";
 import { windowsCpuMissing } from "./practice/windows-cpu-missing";
 import type { Rule } from "./rule";
@@ -438,17 +444,23 @@ export const RULES: readonly Rule[] = [
   imageFromDockerHub,
   imageRegistryNotAllowed,
   imageTagFloating,
+  initContainerRestarts,
   logBufferWithoutEffect,
   logGroupMadeByDriver,
   logModeImplicit,
+  logRouterNotEssential,
   parameterTierIntelligent,
   portInTwoProtocols,
   portProtocolHintWithoutName,
+  proxyNotEssential,
+  restartPolicyMissing,
   serviceConnectWithoutHeadroom,
+  sidecarEssentialImplicit,
   startTimeoutMissing,
   systemControlConflict,
   taskDefinitionSizeNearLimit,
   taskMemoryOvercommitted,
+  telemetrySidecarEssential,
   volumeUnused,
   windowsCpuMissing,
 ];

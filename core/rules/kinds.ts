@@ -32,9 +32,20 @@ export function kindsOf(task: AnyTask): ReadonlyMap<AnyContainer, ContainerKind>
   );
 }
 
-/** The containers beside the application that keep running, with what they are there for. */
+/**
+ * The containers beside the application that keep running, with what they are there for. Where all
+ * are agents, as in a collector's own service, nobody is beside another.
+ */
 export function sidecarsOf(task: AnyTask): readonly (readonly [AnyContainer, ContainerKind])[] {
-  return [...kindsOf(task)].filter(([, kind]) => kind !== "application" && kind !== "init");
+  const kinds = [...kindsOf(task)];
+  return kinds.some(([, kind]) => kind === "application")
+    ? kinds.filter(([, kind]) => kind !== "application" && kind !== "init")
+    : [];
+}
+
+/** The sidecars of a kind. */
+export function sidecarsOfKind(task: AnyTask, wanted: ContainerKind): readonly AnyContainer[] {
+  return sidecarsOf(task).flatMap(([container, kind]) => (kind === wanted ? [container] : []));
 }
 
 function knownKind(task: AnyTask, container: AnyContainer): ContainerKind | undefined {

@@ -45,15 +45,18 @@ const SHARED = [
   "fields.ts",
   "firelens.ts",
   "images.ts",
+  "kinds.ts",
   "logs.ts",
   "options.ts",
   "paths.ts",
   "policies.ts",
   "ports.ts",
   "repeated.ts",
+  "restarts.ts",
   "routers.ts",
   "services.ts",
   "value-from.ts",
+  "waits.ts",
 ].map((name) => path.join(RULES_FOLDER, name));
 
 const survivors: string[] = [];

@@ -14,3 +14,11 @@ export function registering(...containerDefinitions: readonly object[]): Given {
 export function running(image: unknown, parts: object = {}): Given {
   return registering(definition("app", { image, ...parts }));
 }
+
+/** What a container of a known program has beside its name. */
+export const OTEL = { image: "public.ecr.aws/aws-observability/aws-otel-collector:v0.49.0" };
+export const FLUENT_BIT = {
+  image: "public.ecr.aws/aws-observability/aws-for-fluent-bit:3.4.16",
+};
+export const ENVOY = { image: "envoyproxy/envoy:v1.38.0" };
+export const APPCONFIG = { image: "public.ecr.aws/aws-appconfig/aws-appconfig-agent:2.x" };

@@ -73,6 +73,41 @@ describe("What a container is there for", () => {
     assert.equal(kind, "application");
   });
 
+  it("is to begin with, where others wait for the end of an agent's image", () => {
+    assert.deepEqual(
+      kinds({
+        containerDefinitions: [
+          { name: "files", image: "datadog/agent:7", essential: false },
+          {
+            name: "web",
+            image: "acme/web:1",
+            dependsOn: [{ containerName: "files", condition: "SUCCESS" }],
+          },
+        ],
+      }),
+      { files: "init", web: "application" },
+    );
+  });
+
+  it("is all of them where the first may be essential", () => {
+    assert.deepEqual(
+      kinds({
+        containerDefinitions: [
+          { name: "a", image: "a:1", essential: "${ESSENTIAL}" },
+          { name: "b", image: "b:1" },
+        ],
+      }),
+      { a: "application", b: "application" },
+    );
+  });
+
+  it("counts no sidecars where there is no application", () => {
+    const alone = readTask({
+      containerDefinitions: [{ name: "otel", image: "otel/opentelemetry-collector:0.156.0" }],
+    });
+    assert.deepEqual(sidecarsOf(alone), []);
+  });
+
   it("counts what keeps running beside the application as sidecars", () => {
     const found = sidecarsOf(
       readTask({
