@@ -178,6 +178,7 @@ import { windowsOnArm } from "./invalid/windows-on-arm";
 import { windowsRefusedByFargate } from "./invalid/windows-refused-by-fargate";
 import { workingDirectoryRelative } from "./invalid/working-directory-relative";
 import { appMeshEnded } from "./practice/app-mesh-ended";
+import { applicationStartsBeforeSidecar } from "./practice/application-starts-before-sidecar";
 import { collectorBareVariable } from "./practice/collector-bare-variable";
 import { collectorBatchNotLast } from "./practice/collector-batch-not-last";
 import { collectorComponentLeaving } from "./practice/collector-component-leaving";
@@ -201,7 +202,9 @@ import { firelensRouterRestartInBridge } from "./practice/firelens-router-restar
 import { firelensRouterUser } from "./practice/firelens-router-user";
 import { firelensStartOrderLost } from "./practice/firelens-start-order-lost";
 import { healthCheckExceedsStartTimeout } from "./practice/health-check-exceeds-start-timeout";
+import { healthCheckNeedsShell } from "./practice/health-check-needs-shell";
 import { healthCheckShellArguments } from "./practice/health-check-shell-arguments";
+import { healthCheckStartPeriodShort } from "./practice/health-check-start-period-short";
 import { healthCheckTimeoutAboveInterval } from "./practice/health-check-timeout-above-interval";
 import { imageArchitectureMismatch } from "./practice/image-architecture-mismatch";
 import { imageDebugVariant } from "./practice/image-debug-variant";
@@ -222,7 +225,9 @@ import { proxyNotEssential } from "./practice/proxy-not-essential";
 import { restartPolicyMissing } from "./practice/restart-policy-missing";
 import { serviceConnectWithoutHeadroom } from "./practice/service-connect-without-headroom";
 import { sidecarEssentialImplicit } from "./practice/sidecar-essential-implicit";
+import { sidecarHealthCheckMissing } from "./practice/sidecar-health-check-missing";
 import { startTimeoutMissing } from "./practice/start-timeout-missing";
+import { stopTimeoutOrderLost } from "./practice/stop-timeout-order-lost";
 import { systemControlConflict } from "./practice/system-control-conflict";
 import { taskDefinitionSizeNearLimit } from "./practice/task-definition-size-near-limit";
 import { taskMemoryOvercommitted } from "./practice/task-memory-overcommitted";
@@ -412,6 +417,7 @@ export const RULES: readonly Rule[] = [
   windowsRefusedByFargate,
   workingDirectoryRelative,
   appMeshEnded,
+  applicationStartsBeforeSidecar,
   collectorBareVariable,
   collectorBatchNotLast,
   collectorComponentLeaving,
@@ -435,7 +441,9 @@ export const RULES: readonly Rule[] = [
   firelensRouterUser,
   firelensStartOrderLost,
   healthCheckExceedsStartTimeout,
+  healthCheckNeedsShell,
   healthCheckShellArguments,
+  healthCheckStartPeriodShort,
   healthCheckTimeoutAboveInterval,
   imageArchitectureMismatch,
   imageDebugVariant,
@@ -456,7 +464,9 @@ export const RULES: readonly Rule[] = [
   restartPolicyMissing,
   serviceConnectWithoutHeadroom,
   sidecarEssentialImplicit,
+  sidecarHealthCheckMissing,
   startTimeoutMissing,
+  stopTimeoutOrderLost,
   systemControlConflict,
   taskDefinitionSizeNearLimit,
   taskMemoryOvercommitted,
