@@ -214,16 +214,21 @@ import { imageFromDockerHub } from "./practice/image-from-docker-hub";
 import { imageRegistryNotAllowed } from "./practice/image-registry-not-allowed";
 import { imageTagFloating } from "./practice/image-tag-floating";
 import { initContainerRestarts } from "./practice/init-container-restarts";
+import { logBufferSmall } from "./practice/log-buffer-small";
 import { logBufferWithoutEffect } from "./practice/log-buffer-without-effect";
+import { logConfigurationMissing } from "./practice/log-configuration-missing";
 import { logGroupMadeByDriver } from "./practice/log-group-made-by-driver";
+import { logModeBlocking } from "./practice/log-mode-blocking";
 import { logModeImplicit } from "./practice/log-mode-implicit";
 import { logRouterNotEssential } from "./practice/log-router-not-essential";
+import { memoryLimitMissing } from "./practice/memory-limit-missing";
 import { parameterTierIntelligent } from "./practice/parameter-tier-intelligent";
 import { portInTwoProtocols } from "./practice/port-in-two-protocols";
 import { portProtocolHintWithoutName } from "./practice/port-protocol-hint-without-name";
 import { proxyNotEssential } from "./practice/proxy-not-essential";
 import { restartPolicyMissing } from "./practice/restart-policy-missing";
 import { serviceConnectWithoutHeadroom } from "./practice/service-connect-without-headroom";
+import { sidecarCpuShare } from "./practice/sidecar-cpu-share";
 import { sidecarEssentialImplicit } from "./practice/sidecar-essential-implicit";
 import { sidecarHealthCheckMissing } from "./practice/sidecar-health-check-missing";
 import { startTimeoutMissing } from "./practice/start-timeout-missing";
@@ -453,16 +458,21 @@ export const RULES: readonly Rule[] = [
   imageRegistryNotAllowed,
   imageTagFloating,
   initContainerRestarts,
+  logBufferSmall,
   logBufferWithoutEffect,
+  logConfigurationMissing,
   logGroupMadeByDriver,
+  logModeBlocking,
   logModeImplicit,
   logRouterNotEssential,
+  memoryLimitMissing,
   parameterTierIntelligent,
   portInTwoProtocols,
   portProtocolHintWithoutName,
   proxyNotEssential,
   restartPolicyMissing,
   serviceConnectWithoutHeadroom,
+  sidecarCpuShare,
   sidecarEssentialImplicit,
   sidecarHealthCheckMissing,
   startTimeoutMissing,

@@ -15,3 +15,8 @@ export function logsOf(task: AnyTask): AnyLog[] {
 export function optionsOf(log: AnyLog): Entry<unknown, Unknown>[] {
   return [...items(log.options), ...items(log.secretOptions)];
 }
+
+/** The plain option of a name. */
+export function optionNamed(log: AnyLog, wanted: string): Entry<unknown, Unknown> | undefined {
+  return items(log.options).find(({ name }) => name === wanted);
+}

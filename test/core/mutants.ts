@@ -71,7 +71,7 @@ function isAboutRule(node: ts.Node): boolean {
     ts.isPropertyAssignment(node) &&
     ts.isObjectLiteralExpression(node.parent) &&
     node.parent.properties.some(({ name }) => name?.getText() === "check") &&
-    !["check", "options"].includes(node.name.getText())
+    !["check", "options", "remedy"].includes(node.name.getText())
   );
 }
 

@@ -46,6 +46,7 @@ const SHARED = [
   "firelens.ts",
   "images.ts",
   "kinds.ts",
+  "log-buffer.ts",
   "logs.ts",
   "options.ts",
   "paths.ts",

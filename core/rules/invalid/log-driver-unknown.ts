@@ -22,7 +22,7 @@ export const logDriverUnknown: Rule = {
   why: "Fargate has the drivers awslogs, splunk and awsfirelens, and for Windows awslogs alone; ECS refuses a task with another one.",
   fix: "Use one of the drivers.",
   url: AWS_DOCS.logConfiguration,
-  frameworks: [],
+  frameworks: [{ name: "cfn-lint", reference: "E3713" }],
   options: {},
   cases: {
     valid: [

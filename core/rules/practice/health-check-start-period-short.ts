@@ -3,7 +3,7 @@ import { HEALTH_CHECK_DEFAULTS } from "../../data/health-check";
 import { known } from "../../known";
 import { called } from "../containers";
 import { sidecarsOf } from "../kinds";
-import { numberOf } from "../options";
+import { numberIn } from "../options";
 import type { Rule } from "../rule";
 
 export const healthCheckStartPeriodShort: Rule = {
@@ -73,7 +73,7 @@ export const healthCheckStartPeriodShort: Rule = {
       const healthCheck = known(sidecar.healthCheck);
       if (healthCheck === undefined) return [];
       const seconds = known(healthCheck.startPeriod ?? HEALTH_CHECK_DEFAULTS.startPeriod);
-      const needed = numberOf(options, kind);
+      const needed = numberIn(options, kind);
       return seconds === undefined || !(seconds < needed)
         ? []
         : [

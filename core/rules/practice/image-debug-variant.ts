@@ -2,7 +2,7 @@ import { AWS_DOCS } from "../../data/aws-docs";
 import { called } from "../containers";
 import { imagesOf } from "../images";
 import type { Pictured } from "../images";
-import { textsOf } from "../options";
+import { textsIn } from "../options";
 import type { Rule } from "../rule";
 
 export const imageDebugVariant: Rule = {
@@ -54,7 +54,7 @@ export const imageDebugVariant: Rule = {
   },
   check: (task, options) =>
     imagesOf(task).flatMap((image) => {
-      const word = wordIn(image, textsOf(options, "words"));
+      const word = wordIn(image, textsIn(options, "words"));
       return word === undefined
         ? []
         : [

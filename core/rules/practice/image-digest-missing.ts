@@ -3,7 +3,7 @@ import { FLOATING_TAGS } from "../../data/image-tags";
 import { called } from "../containers";
 import { imagesOf, liesIn } from "../images";
 import type { Pictured } from "../images";
-import { textsOf } from "../options";
+import { textsIn } from "../options";
 import type { Rule } from "../rule";
 
 export const imageDigestMissing: Rule = {
@@ -58,7 +58,7 @@ export const imageDigestMissing: Rule = {
   },
   check: (task, options) =>
     imagesOf(task)
-      .filter((image) => hasTagAlone(image) && !liesIn(image, textsOf(options, "allowImages")))
+      .filter((image) => hasTagAlone(image) && !liesIn(image, textsIn(options, "allowImages")))
       .map(({ container, text, path }) => ({
         path,
         message: `The image of ${called(container)}, "${text}", has no digest: who moves the tag changes what the next ${

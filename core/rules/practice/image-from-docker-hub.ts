@@ -1,7 +1,7 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { called } from "../containers";
 import { imagesOf, isOnDockerHub, liesIn } from "../images";
-import { textsOf } from "../options";
+import { textsIn } from "../options";
 import type { Rule } from "../rule";
 
 export const imageFromDockerHub: Rule = {
@@ -56,7 +56,7 @@ export const imageFromDockerHub: Rule = {
         (image) =>
           isOnDockerHub(image) &&
           image.container.credentialsParameter === undefined &&
-          !liesIn(image, textsOf(options, "allowImages")),
+          !liesIn(image, textsIn(options, "allowImages")),
       )
       .map(({ container, text, path }) => ({
         path,

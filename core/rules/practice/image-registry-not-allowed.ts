@@ -2,7 +2,7 @@ import { AWS_DOCS } from "../../data/aws-docs";
 import { list } from "../../issue";
 import { called } from "../containers";
 import { imagesOf, liesIn } from "../images";
-import { textsOf } from "../options";
+import { textsIn } from "../options";
 import type { Rule } from "../rule";
 
 export const imageRegistryNotAllowed: Rule = {
@@ -58,7 +58,7 @@ export const imageRegistryNotAllowed: Rule = {
     ],
   },
   check: (task, options) => {
-    const allowed = textsOf(options, "allowedRegistries");
+    const allowed = textsIn(options, "allowedRegistries");
     return imagesOf(task)
       .filter((image) => allowed.length > 0 && !liesIn(image, allowed))
       .map(({ container, registry, path }) => ({

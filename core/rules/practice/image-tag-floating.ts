@@ -2,7 +2,7 @@ import { AWS_DOCS } from "../../data/aws-docs";
 import { FLOATING_TAGS } from "../../data/image-tags";
 import { called } from "../containers";
 import { imagesOf, liesIn } from "../images";
-import { textsOf } from "../options";
+import { textsIn } from "../options";
 import type { Rule } from "../rule";
 
 export const imageTagFloating: Rule = {
@@ -70,8 +70,8 @@ export const imageTagFloating: Rule = {
     ],
   },
   check: (task, options) => {
-    const floating = textsOf(options, "floatingTags");
-    const allowed = textsOf(options, "allowImages");
+    const floating = textsIn(options, "floatingTags");
+    const allowed = textsIn(options, "allowImages");
     return imagesOf(task)
       .filter(
         (image) =>

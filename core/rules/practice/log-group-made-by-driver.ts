@@ -2,6 +2,7 @@ import { AWS_DOCS } from "../../data/aws-docs";
 import { logsOf, optionsOf } from "../logs";
 import type { Rule } from "../rule";
 
+// No remedy: without the option and without a group the container would not start.
 export const logGroupMadeByDriver: Rule = {
   id: "log-group-made-by-driver",
   title: "The log driver makes no log groups",

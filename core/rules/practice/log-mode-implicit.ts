@@ -1,5 +1,6 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { UNKNOWN, items } from "../../known";
+import { bufferingEdits } from "../log-buffer";
 import { logsOf } from "../logs";
 import type { AnyLog } from "../logs";
 import type { Rule } from "../rule";
@@ -13,7 +14,7 @@ export const logModeImplicit: Rule = {
   why: "Without a mode an account setting decides, whose default became non-blocking on 2025-06-25: the same task loses lines in one account and stalls in another.",
   fix: "Set mode: non-blocking with max-buffer-size, or blocking.",
   url: AWS_DOCS.logConfiguration,
-  frameworks: [],
+  frameworks: [{ name: "prowler", reference: "ecs_task_definitions_logging_block_mode" }],
   options: {},
   cases: {
     valid: [
@@ -80,6 +81,10 @@ export const logModeImplicit: Rule = {
           },
         ];
   },
+  remedy: (task) =>
+    logsOf(task)
+      .filter(isImplicit)
+      .flatMap((log) => bufferingEdits(task, log)),
 };
 
 function isImplicit({ driver, options }: AnyLog): boolean {

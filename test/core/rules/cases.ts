@@ -1,13 +1,19 @@
-import type { Finding, Given, OptionValues } from "../../../core";
+import type { Edit, Finding, Given, OptionValues } from "../../../core";
 import type { AnyTask } from "../support";
 
-/** A task, or requests to AWS, that a rule finds nothing in; `options` are those that somebody set. */
-export type Quiet = { readonly name: string; readonly options?: OptionValues } & (
-  { readonly task: AnyTask } | { readonly given: Given }
-);
+/** A task, or requests to AWS, that a rule finds nothing in. */
+export type Quiet = {
+  readonly name: string;
+  /** Options that somebody sets. */
+  readonly options?: OptionValues;
+} & ({ readonly task: AnyTask } | { readonly given: Given });
 
-/** The same, and exactly what a rule finds in it. */
-export type Loud = Quiet & { readonly findings: readonly Finding[] };
+/** The same, exactly what a rule finds in it, and what it would set. */
+export type Loud = Quiet & {
+  readonly findings: readonly Finding[];
+  /** Absent where the rule would set nothing. */
+  readonly edits?: readonly Edit[];
+};
 
 /**
  * What a rule must say, as data: the same rows judge the rule and mutants of it. `notApplicable`

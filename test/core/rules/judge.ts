@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { UNKNOWN, applyRule, subjectsOf } from "../../../core";
-import type { Finding, Given, Rule, SubjectLists } from "../../../core";
+import type { Finding, Given, OptionValues, Rule, SubjectLists } from "../../../core";
 import { readGiven } from "../../../core/read/given";
 import { defaultOptions } from "../../../core/rules/rule";
 import { obscured } from "../support";
 import type { AnyTask } from "../support";
 import type { Quiet, RuleCases } from "./cases";
+import { edited, editsOf } from "./edits";
 
 /** One thing a rule must do, and the check that it does. */
 export interface Verdict {
@@ -20,12 +21,14 @@ export function verdicts(cases: RuleCases): Verdict[] {
     ...cases.invalid.map((row) => finds(`reports ${row.name}`, row, row.findings)),
     ...cases.notApplicable.map((row) => finds(`does not judge ${row.name}`, row, [])),
     ...cases.unknown.map((row) => finds(`does not guess about ${row.name}`, row, [])),
+    ...remedies(cases),
     {
       name: "finds nothing where it accepts and any one part is not known",
       check: (rule) => {
         for (const row of [...cases.valid, ...cases.notApplicable]) {
           for (const { hidden, seen } of withOneHidden(row)) {
-            assert.deepEqual(findingsIn(seen, rule, row), [], `${row.name} without ${hidden}`);
+            const found = applyRule(rule, seen, optionsOf(rule, row));
+            assert.deepEqual(found, [], `${row.name} without ${hidden}`);
           }
         }
       },
@@ -34,7 +37,11 @@ export function verdicts(cases: RuleCases): Verdict[] {
       name: "reads everything of which any one part is not known",
       check: (rule) => {
         for (const row of [...cases.invalid, ...cases.unknown]) {
-          for (const { seen } of withOneHidden(row)) findingsIn(seen, rule, row);
+          const options = optionsOf(rule, row);
+          for (const { seen } of withOneHidden(row)) {
+            applyRule(rule, seen, options);
+            editsOf(rule, seen, options);
+          }
         }
       },
     },
@@ -48,11 +55,36 @@ export function subjectsIn(row: Quiet): SubjectLists {
 
 /** What a rule finds in what a row shows. */
 export function findings(rule: Rule, row: Quiet): Finding[] {
-  return findingsIn(subjectsIn(row), rule, row);
+  return applyRule(rule, subjectsIn(row), optionsOf(rule, row));
 }
 
-function findingsIn(subjects: SubjectLists, rule: Rule, { options }: Quiet): Finding[] {
-  return applyRule(rule, subjects, { ...defaultOptions(rule), ...options });
+function optionsOf(rule: Rule, { options }: Quiet): OptionValues {
+  return { ...defaultOptions(rule), ...options };
+}
+
+/** A rule sets what its cases say, nothing where nothing is wrong, and then nothing more. */
+function remedies({ valid, invalid, notApplicable, unknown }: RuleCases): Verdict[] {
+  const edits = (rule: Rule, row: Quiet) => editsOf(rule, subjectsIn(row), optionsOf(rule, row));
+  return [
+    {
+      name: "sets nothing where it finds nothing",
+      check: (rule) => {
+        for (const row of [...valid, ...notApplicable, ...unknown]) {
+          assert.deepEqual(edits(rule, row), [], row.name);
+        }
+      },
+    },
+    ...invalid.map((row): Verdict => ({
+      name: `sets ${row.edits ? "right" : "nothing of"} ${row.name}`,
+      check: (rule) => {
+        assert.deepEqual(edits(rule, row), row.edits ?? []);
+        if (row.edits === undefined || !("given" in row)) return;
+        const after = { ...row, given: edited(row.given, rule.on, row.edits) };
+        assert.deepEqual(findings(rule, after), []);
+        assert.deepEqual(edits(rule, after), []);
+      },
+    })),
+  ];
 }
 
 function finds(name: string, row: Quiet, expected: readonly Finding[]): Verdict {

@@ -9,6 +9,15 @@ const awslogs = (name: string, options: object = {}) =>
     options: { "awslogs-group": "/ecs/shop", "awslogs-region": "eu-west-1", ...options },
   });
 
+const set = (i: number) =>
+  [
+    ["mode", "non-blocking"],
+    ["max-buffer-size", "25m"],
+  ].map(([name = "", value]) => ({
+    steps: ["containerDefinitions", i, "logConfiguration", "options", name],
+    value,
+  }));
+
 const implicit = (count: number) => ({
   name: `${count} containers without a mode, as one`,
   given: {
@@ -29,6 +38,7 @@ const implicit = (count: number) => ({
       fix: 'Set mode to "non-blocking" with a max-buffer-size, or to "blocking".',
     },
   ],
+  edits: Array.from({ length: count }, (_, i) => set(i)).flat(),
 });
 
 export const cases: RuleCases = {
@@ -46,6 +56,7 @@ export const cases: RuleCases = {
           fix: 'Set mode to "non-blocking" with a max-buffer-size, or to "blocking".',
         },
       ],
+      edits: set(1),
     },
   ],
   notApplicable: [
