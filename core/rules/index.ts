@@ -179,6 +179,7 @@ import { windowsRefusedByFargate } from "./invalid/windows-refused-by-fargate";
 import { workingDirectoryRelative } from "./invalid/working-directory-relative";
 import { appMeshEnded } from "./practice/app-mesh-ended";
 import { applicationStartsBeforeSidecar } from "./practice/application-starts-before-sidecar";
+import { capabilityAdded } from "./practice/capability-added";
 import { collectorBareVariable } from "./practice/collector-bare-variable";
 import { collectorBatchNotLast } from "./practice/collector-batch-not-last";
 import { collectorComponentLeaving } from "./practice/collector-component-leaving";
@@ -189,8 +190,12 @@ import { collectorExtensionNotEnabled } from "./practice/collector-extension-not
 import { collectorHealthUnseen } from "./practice/collector-health-unseen";
 import { collectorMemoryLimiterOrder } from "./practice/collector-memory-limiter-order";
 import { collectorVariableUndefined } from "./practice/collector-variable-undefined";
+import { containerPrivileged } from "./practice/container-privileged";
 import { credentialInDocument } from "./practice/credential-in-document";
 import { credentialInEnvironment } from "./practice/credential-in-environment";
+import { credentialInLogOptions } from "./practice/credential-in-log-options";
+import { efsTransitUnencrypted } from "./practice/efs-transit-unencrypted";
+import { efsWithoutAccessControl } from "./practice/efs-without-access-control";
 import { executeCommandWithReadonlyRoot } from "./practice/execute-command-with-readonly-root";
 import { executeCommandWithoutInit } from "./practice/execute-command-without-init";
 import { fieldUnknown } from "./practice/field-unknown";
@@ -206,6 +211,8 @@ import { healthCheckNeedsShell } from "./practice/health-check-needs-shell";
 import { healthCheckShellArguments } from "./practice/health-check-shell-arguments";
 import { healthCheckStartPeriodShort } from "./practice/health-check-start-period-short";
 import { healthCheckTimeoutAboveInterval } from "./practice/health-check-timeout-above-interval";
+import { hostNamespace } from "./practice/host-namespace";
+import { hostPathSensitive } from "./practice/host-path-sensitive";
 import { imageArchitectureMismatch } from "./practice/image-architecture-mismatch";
 import { imageDebugVariant } from "./practice/image-debug-variant";
 import { imageDeprecated } from "./practice/image-deprecated";
@@ -223,10 +230,12 @@ import { logModeImplicit } from "./practice/log-mode-implicit";
 import { logRouterNotEssential } from "./practice/log-router-not-essential";
 import { memoryLimitMissing } from "./practice/memory-limit-missing";
 import { parameterTierIntelligent } from "./practice/parameter-tier-intelligent";
+import { pidModeShared } from "./practice/pid-mode-shared";
 import { portInTwoProtocols } from "./practice/port-in-two-protocols";
 import { portProtocolHintWithoutName } from "./practice/port-protocol-hint-without-name";
 import { proxyNotEssential } from "./practice/proxy-not-essential";
 import { restartPolicyMissing } from "./practice/restart-policy-missing";
+import { rootFilesystemWritable } from "./practice/root-filesystem-writable";
 import { serviceConnectWithoutHeadroom } from "./practice/service-connect-without-headroom";
 import { sidecarCpuShare } from "./practice/sidecar-cpu-share";
 import { sidecarEssentialImplicit } from "./practice/sidecar-essential-implicit";
@@ -236,7 +245,9 @@ import { stopTimeoutOrderLost } from "./practice/stop-timeout-order-lost";
 import { systemControlConflict } from "./practice/system-control-conflict";
 import { taskDefinitionSizeNearLimit } from "./practice/task-definition-size-near-limit";
 import { taskMemoryOvercommitted } from "./practice/task-memory-overcommitted";
+import { taskRoleIsExecutionRole } from "./practice/task-role-is-execution-role";
 import { telemetrySidecarEssential } from "./practice/telemetry-sidecar-essential";
+import { userRoot } from "./practice/user-root";
 import { volumeUnused } from "./practice/volume-unused";
 import { windowsCpuMissing } from "./practice/windows-cpu-missing";
 import type { Rule } from "./rule";
@@ -423,6 +434,7 @@ export const RULES: readonly Rule[] = [
   workingDirectoryRelative,
   appMeshEnded,
   applicationStartsBeforeSidecar,
+  capabilityAdded,
   collectorBareVariable,
   collectorBatchNotLast,
   collectorComponentLeaving,
@@ -433,8 +445,12 @@ export const RULES: readonly Rule[] = [
   collectorHealthUnseen,
   collectorMemoryLimiterOrder,
   collectorVariableUndefined,
+  containerPrivileged,
   credentialInDocument,
   credentialInEnvironment,
+  credentialInLogOptions,
+  efsTransitUnencrypted,
+  efsWithoutAccessControl,
   executeCommandWithReadonlyRoot,
   executeCommandWithoutInit,
   fieldUnknown,
@@ -450,6 +466,8 @@ export const RULES: readonly Rule[] = [
   healthCheckShellArguments,
   healthCheckStartPeriodShort,
   healthCheckTimeoutAboveInterval,
+  hostNamespace,
+  hostPathSensitive,
   imageArchitectureMismatch,
   imageDebugVariant,
   imageDeprecated,
@@ -467,10 +485,12 @@ export const RULES: readonly Rule[] = [
   logRouterNotEssential,
   memoryLimitMissing,
   parameterTierIntelligent,
+  pidModeShared,
   portInTwoProtocols,
   portProtocolHintWithoutName,
   proxyNotEssential,
   restartPolicyMissing,
+  rootFilesystemWritable,
   serviceConnectWithoutHeadroom,
   sidecarCpuShare,
   sidecarEssentialImplicit,
@@ -480,7 +500,9 @@ export const RULES: readonly Rule[] = [
   systemControlConflict,
   taskDefinitionSizeNearLimit,
   taskMemoryOvercommitted,
+  taskRoleIsExecutionRole,
   telemetrySidecarEssential,
+  userRoot,
   volumeUnused,
   windowsCpuMissing,
 ];

@@ -56,6 +56,7 @@ const SHARED = [
   "restarts.ts",
   "routers.ts",
   "services.ts",
+  "steps.ts",
   "value-from.ts",
   "waits.ts",
 ].map((name) => path.join(RULES_FOLDER, name));

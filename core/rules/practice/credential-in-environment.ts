@@ -3,7 +3,8 @@ import { AWS_DOCS } from "../../data/aws-docs";
 import { items, known } from "../../known";
 import { containersOf } from "../containers";
 import { isJson } from "../fields";
-import type { Rule } from "../rule";
+import { textsIn } from "../options";
+import type { OptionValues, Rule } from "../rule";
 
 export const credentialInEnvironment: Rule = {
   id: "credential-in-environment",
@@ -11,11 +12,25 @@ export const credentialInEnvironment: Rule = {
   kind: "practice",
   on: "task",
   severity: "critical",
+  preset: "baseline",
   why: "Everyone who may describe the task definition reads its environment, and old revisions keep it.",
   fix: "Move the variable to secrets.",
   url: AWS_DOCS.secretsInTasks,
-  frameworks: [{ name: "AWS Security Hub", reference: "ECS.8" }],
-  options: {},
+  frameworks: [
+    { name: "AWS Security Hub", reference: "ECS.8" },
+    { name: "AWS Control Tower", reference: "CT.ECS.PR.12" },
+    { name: "cdk-nag", reference: "AwsSolutions-ECS2" },
+    { name: "Trivy", reference: "AVD-AWS-0036" },
+    { name: "prowler", reference: "ecs_task_definitions_no_environment_secrets" },
+    { name: "KICS", reference: "ECS Task Definition Container With Plaintext Password" },
+  ],
+  options: {
+    names: { description: "Names of more variables that hold credentials.", default: [] },
+    allow: {
+      description: "Names of variables that hold none, whatever they look like.",
+      default: [],
+    },
+  },
   cases: {
     valid: [
       {
@@ -59,12 +74,12 @@ export const credentialInEnvironment: Rule = {
       },
     ],
   },
-  check: (task) =>
+  check: (task, options) =>
     containersOf(task).flatMap((container) =>
       items(container.environment).flatMap((variable) => {
         const name = known(variable.name);
         const value = task.peek(variable.value);
-        return name === undefined || value === undefined || !looksLikeCredential(name, value)
+        return name === undefined || value === undefined || !isCredential(options, name, value)
           ? []
           : [
               {
@@ -78,3 +93,8 @@ export const credentialInEnvironment: Rule = {
       }),
     ),
 };
+
+function isCredential(options: OptionValues, name: string, value: string): boolean {
+  if (textsIn(options, "allow").includes(name)) return false;
+  return looksLikeCredential(name, value) || textsIn(options, "names").includes(name);
+}

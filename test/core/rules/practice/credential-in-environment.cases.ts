@@ -14,6 +14,11 @@ const finding = (name: string) => ({
 
 export const cases: RuleCases = {
   valid: [
+    {
+      name: "a variable that somebody knows to hold none",
+      task: holding({ DB_PASSWORD: "hunter2" }),
+      options: { allow: ["DB_PASSWORD"], names: ["DB_PASSWORD"] },
+    },
     { name: "a variable", task: holding({ LEVEL: "info" }) },
     { name: "the place of a credential", task: holding({ TOKEN: "/run/token" }) },
     {
@@ -22,6 +27,18 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: "a variable that somebody knows to hold one",
+      task: holding({ LEVEL: "info", PIN: "0000" }),
+      options: { names: ["PIN"] },
+      findings: [finding("PIN")],
+    },
+    {
+      name: "a variable beside the one that holds none",
+      task: holding({ DB_PASSWORD: "hunter2", API_TOKEN: "hunter2" }),
+      options: { allow: ["API_TOKEN"] },
+      findings: [finding("DB_PASSWORD")],
+    },
     {
       name: "a variable whose name says so",
       task: holding({ LEVEL: "info", DB_PASSWORD: "hunter2" }),
