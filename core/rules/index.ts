@@ -177,6 +177,9 @@ import { volumesFromUnknownContainer } from "./invalid/volumes-from-unknown-cont
 import { windowsOnArm } from "./invalid/windows-on-arm";
 import { windowsRefusedByFargate } from "./invalid/windows-refused-by-fargate";
 import { workingDirectoryRelative } from "./invalid/working-directory-relative";
+import { agentDuplicate } from "./practice/agent-duplicate";
+import { agentPortPublished } from "./practice/agent-port-published";
+import { agentPortTaken } from "./practice/agent-port-taken";
 import { appMeshEnded } from "./practice/app-mesh-ended";
 import { applicationStartsBeforeSidecar } from "./practice/application-starts-before-sidecar";
 import { capabilityAdded } from "./practice/capability-added";
@@ -240,6 +243,7 @@ import { serviceConnectWithoutHeadroom } from "./practice/service-connect-withou
 import { sidecarCpuShare } from "./practice/sidecar-cpu-share";
 import { sidecarEssentialImplicit } from "./practice/sidecar-essential-implicit";
 import { sidecarHealthCheckMissing } from "./practice/sidecar-health-check-missing";
+import { sidecarUnused } from "./practice/sidecar-unused";
 import { startTimeoutMissing } from "./practice/start-timeout-missing";
 import { stopTimeoutOrderLost } from "./practice/stop-timeout-order-lost";
 import { systemControlConflict } from "./practice/system-control-conflict";
@@ -432,6 +436,9 @@ export const RULES: readonly Rule[] = [
   windowsOnArm,
   windowsRefusedByFargate,
   workingDirectoryRelative,
+  agentDuplicate,
+  agentPortPublished,
+  agentPortTaken,
   appMeshEnded,
   applicationStartsBeforeSidecar,
   capabilityAdded,
@@ -495,6 +502,7 @@ export const RULES: readonly Rule[] = [
   sidecarCpuShare,
   sidecarEssentialImplicit,
   sidecarHealthCheckMissing,
+  sidecarUnused,
   startTimeoutMissing,
   stopTimeoutOrderLost,
   systemControlConflict,

@@ -35,3 +35,8 @@ export function portsOf(port: PortModel<Unknown>): PortRange | undefined {
 export function written({ from, to }: PortRange): string {
   return from === to ? `${from}` : `${from}-${to}`;
 }
+
+/** Whether a port is one of a range. */
+export function holds({ from, to }: PortRange, port: number): boolean {
+  return from <= port && port <= to;
+}

@@ -1,5 +1,8 @@
+import { APP_MESH_ENVOY } from "../../data/agents";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { known } from "../../known";
+import { called, containersOf } from "../containers";
+import { agentOf } from "../kinds";
 import type { Rule } from "../rule";
 
 export const appMeshEnded: Rule = {
@@ -42,16 +45,24 @@ export const appMeshEnded: Rule = {
       },
     ],
   },
-  check: ({ proxy }) => {
-    const given = known(proxy);
-    return given?.type === "APPMESH" || (given !== undefined && given.type === undefined)
-      ? [
-          {
-            path: given.path,
-            message: 'The proxy is one of App Mesh ("APPMESH"), which AWS ended on 2026-09-30.',
-            fix: "Remove it; Service Connect or VPC Lattice take its place.",
-          },
-        ]
-      : [];
+  check: (task) => {
+    const proxy = known(task.proxy);
+    if (proxy?.type === "APPMESH" || (proxy !== undefined && proxy.type === undefined)) {
+      return [
+        {
+          path: proxy.path,
+          message: 'The proxy is one of App Mesh ("APPMESH"), which AWS ended on 2026-09-30.',
+          fix: "Remove it; Service Connect or VPC Lattice take its place.",
+        },
+      ];
+    }
+    if (task.proxy !== undefined) return [];
+    return containersOf(task)
+      .filter((container) => agentOf(task, container)?.name === APP_MESH_ENVOY)
+      .map((container) => ({
+        path: `${container.path}.image`,
+        message: `${called(container)} is the proxy of App Mesh, which AWS ended on 2026-09-30.`,
+        fix: "Remove the container; Service Connect or VPC Lattice take its place.",
+      }));
   },
 };

@@ -2,23 +2,27 @@ import { AWS_DOCS } from "../../data/aws-docs";
 import { items, known } from "../../known";
 import { called } from "../containers";
 import { routersOf } from "../firelens";
-import { portsOf } from "../ports";
+import { textsIn } from "../options";
+import { holds, portsOf } from "../ports";
 import type { Rule } from "../rule";
-
-/** The router's input. */
-const INPUT = 24224;
 
 export const firelensPortExposed: Rule = {
   id: "firelens-port-exposed",
-  title: "The input of a FireLens router is not reached from outside",
+  title: "The ports of a FireLens router are not reached from outside",
   kind: "practice",
   on: "task",
   severity: "medium",
-  why: "ECS connects the containers and the router by itself. Who reaches port 24224 from outside can write what they like into the logs.",
+  why: "ECS connects the containers and the router by itself. Who reaches port 24224 from outside can write what they like into the logs, and who reaches 8877 or 2020 can ask the router about itself.",
   fix: "Remove the port mapping, and open the port in no security group.",
   url: AWS_DOCS.firelensTaskDefinition,
   frameworks: [],
-  options: {},
+  options: {
+    ports: {
+      description:
+        "Ports that only the task may use: the input, its health check and the HTTP server.",
+      default: ["24224", "8877", "2020"],
+    },
+  },
   cases: {
     valid: [
       {
@@ -50,26 +54,25 @@ export const firelensPortExposed: Rule = {
         findings: [
           {
             path: "containerDefinitions[0].portMappings[0]",
-            message: 'The FireLens router "log" maps the port "24224", on which it takes logs.',
+            message:
+              'The FireLens router "log" maps the port "24224", which is for the task alone.',
             fix: "Remove the mapping.",
           },
         ],
       },
     ],
   },
-  check: (task) =>
+  check: (task, options) =>
     routersOf(task).flatMap((router) =>
       items(router.ports).flatMap((port) => {
         const range = portsOf(port);
-        return known(router.firelens) === undefined ||
-          range === undefined ||
-          range.from > INPUT ||
-          range.to < INPUT
+        const own = textsIn(options, "ports").find((text) => range && holds(range, Number(text)));
+        return known(router.firelens) === undefined || own === undefined
           ? []
           : [
               {
                 path: port.path,
-                message: `The FireLens router ${called(router)} maps the port "${INPUT}", on which it takes logs.`,
+                message: `The FireLens router ${called(router)} maps the port "${own}", which is for the task alone.`,
                 fix: "Remove the mapping.",
               },
             ];
