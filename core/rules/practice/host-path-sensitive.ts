@@ -1,5 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { items } from "../../known";
+import { items, known } from "../../known";
 import { isFargate } from "../demand";
 import { textsIn } from "../options";
 import type { OptionValues, Rule } from "../rule";
@@ -59,7 +59,8 @@ export const hostPathSensitive: Rule = {
     isFargate(task)
       ? []
       : items(task.volumes).flatMap(({ hostPath, path }) => {
-          const text = hostPath === undefined ? undefined : task.peek(hostPath);
+          const own = known(hostPath);
+          const text = own === undefined ? undefined : task.peek(own);
           const relation = text === undefined ? undefined : relationOf(text, options);
           return relation === undefined
             ? []
