@@ -1,5 +1,5 @@
 import { deliveryOf } from "./delivery";
-import { known } from "./known";
+import { UNKNOWN, known } from "./known";
 import { containersOf } from "./rules/containers";
 import type { AnyLogGroup, AnyParameter, AnyTask, ServedTask, Subjects } from "./rules/rule";
 
@@ -33,6 +33,8 @@ function parametersOf(task: AnyTask): AnyParameter[] {
     paths: { Name: `${path}.parameterName`, KeyId: `${path}.kmsKeyId` },
     value: content,
     type: secret ? "SecureString" : "String",
+    // The plan chooses it by the size of the value.
+    tier: UNKNOWN,
     ...(parameterName !== undefined && {
       name: parameterName,
       nameIsPrefix: parameterName.endsWith("/"),
@@ -64,7 +66,9 @@ function logGroupsOf(task: AnyTask): AnyLogGroup[] {
         ]
       : [];
   });
-  return [...(task.logDefaults ? [task.logDefaults] : []), ...own];
+  // How long groups are kept of which nothing is said, they say themselves.
+  const defaults = (given: AnyLogGroup): AnyLogGroup => ({ retentionInDays: UNKNOWN, ...given });
+  return [...(task.logDefaults ? [defaults(task.logDefaults)] : []), ...own];
 }
 
 function fieldsUnder(path: string): Record<string, string> {

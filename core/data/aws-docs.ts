@@ -20,6 +20,7 @@ export const AWS_DOCS = {
   serviceVolume: `${API}API_ServiceVolumeConfiguration.html`,
   deployment: `${API}API_DeploymentConfiguration.html`,
   efsVolume: `${API}API_EFSVolumeConfiguration.html`,
+  fargatePlatform: `${GUIDE}platform-fargate.html`,
   fargateSizes: `${GUIDE}fargate-tasks-services.html`,
   healthCheck: `${API}API_HealthCheck.html`,
   iamActions:

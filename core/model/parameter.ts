@@ -10,7 +10,7 @@ export interface ParameterModel<V, U = never> {
   readonly nameIsPrefix?: boolean;
   /** `String`, `StringList` or `SecureString`. */
   readonly type?: string | U;
-  /** `Standard`, `Advanced` or `Intelligent-Tiering`; absent where it follows the value's size. */
+  /** `Standard`, `Advanced` or `Intelligent-Tiering`; absent where an account setting chooses. */
   readonly tier?: string | U;
   readonly value?: V | U;
   readonly description?: V | U;

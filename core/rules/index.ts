@@ -183,6 +183,7 @@ import { agentPortTaken } from "./practice/agent-port-taken";
 import { appMeshEnded } from "./practice/app-mesh-ended";
 import { applicationStartsBeforeSidecar } from "./practice/application-starts-before-sidecar";
 import { capabilityAdded } from "./practice/capability-added";
+import { circuitBreakerOff } from "./practice/circuit-breaker-off";
 import { collectorBareVariable } from "./practice/collector-bare-variable";
 import { collectorBatchNotLast } from "./practice/collector-batch-not-last";
 import { collectorComponentLeaving } from "./practice/collector-component-leaving";
@@ -199,8 +200,10 @@ import { credentialInEnvironment } from "./practice/credential-in-environment";
 import { credentialInLogOptions } from "./practice/credential-in-log-options";
 import { efsTransitUnencrypted } from "./practice/efs-transit-unencrypted";
 import { efsWithoutAccessControl } from "./practice/efs-without-access-control";
+import { executeCommandEnabled } from "./practice/execute-command-enabled";
 import { executeCommandWithReadonlyRoot } from "./practice/execute-command-with-readonly-root";
 import { executeCommandWithoutInit } from "./practice/execute-command-without-init";
+import { executionRoleExcess } from "./practice/execution-role-excess";
 import { fieldUnknown } from "./practice/field-unknown";
 import { firelensOptionUnknown } from "./practice/firelens-option-unknown";
 import { firelensOptionsMissing } from "./practice/firelens-options-missing";
@@ -227,30 +230,39 @@ import { initContainerRestarts } from "./practice/init-container-restarts";
 import { logBufferSmall } from "./practice/log-buffer-small";
 import { logBufferWithoutEffect } from "./practice/log-buffer-without-effect";
 import { logConfigurationMissing } from "./practice/log-configuration-missing";
+import { logGroupKeyMissing } from "./practice/log-group-key-missing";
 import { logGroupMadeByDriver } from "./practice/log-group-made-by-driver";
 import { logModeBlocking } from "./practice/log-mode-blocking";
 import { logModeImplicit } from "./practice/log-mode-implicit";
+import { logRetentionMissing } from "./practice/log-retention-missing";
 import { logRouterNotEssential } from "./practice/log-router-not-essential";
 import { memoryLimitMissing } from "./practice/memory-limit-missing";
 import { parameterTierIntelligent } from "./practice/parameter-tier-intelligent";
+import { parameterTierOversized } from "./practice/parameter-tier-oversized";
+import { parameterValueNearLimit } from "./practice/parameter-value-near-limit";
 import { pidModeShared } from "./practice/pid-mode-shared";
+import { platformVersionOld } from "./practice/platform-version-old";
 import { portInTwoProtocols } from "./practice/port-in-two-protocols";
 import { portProtocolHintWithoutName } from "./practice/port-protocol-hint-without-name";
 import { proxyNotEssential } from "./practice/proxy-not-essential";
+import { publicIpAssigned } from "./practice/public-ip-assigned";
 import { restartPolicyMissing } from "./practice/restart-policy-missing";
 import { rootFilesystemWritable } from "./practice/root-filesystem-writable";
+import { secureStringKeyMissing } from "./practice/secure-string-key-missing";
 import { serviceConnectWithoutHeadroom } from "./practice/service-connect-without-headroom";
 import { sidecarCpuShare } from "./practice/sidecar-cpu-share";
 import { sidecarEssentialImplicit } from "./practice/sidecar-essential-implicit";
 import { sidecarHealthCheckMissing } from "./practice/sidecar-health-check-missing";
 import { sidecarUnused } from "./practice/sidecar-unused";
 import { startTimeoutMissing } from "./practice/start-timeout-missing";
+import { statementWildcard } from "./practice/statement-wildcard";
 import { stopTimeoutOrderLost } from "./practice/stop-timeout-order-lost";
 import { systemControlConflict } from "./practice/system-control-conflict";
 import { taskDefinitionSizeNearLimit } from "./practice/task-definition-size-near-limit";
 import { taskMemoryOvercommitted } from "./practice/task-memory-overcommitted";
 import { taskRoleIsExecutionRole } from "./practice/task-role-is-execution-role";
 import { telemetrySidecarEssential } from "./practice/telemetry-sidecar-essential";
+import { trustPolicyUnscoped } from "./practice/trust-policy-unscoped";
 import { userRoot } from "./practice/user-root";
 import { volumeUnused } from "./practice/volume-unused";
 import { windowsCpuMissing } from "./practice/windows-cpu-missing";
@@ -442,6 +454,7 @@ export const RULES: readonly Rule[] = [
   appMeshEnded,
   applicationStartsBeforeSidecar,
   capabilityAdded,
+  circuitBreakerOff,
   collectorBareVariable,
   collectorBatchNotLast,
   collectorComponentLeaving,
@@ -458,8 +471,10 @@ export const RULES: readonly Rule[] = [
   credentialInLogOptions,
   efsTransitUnencrypted,
   efsWithoutAccessControl,
+  executeCommandEnabled,
   executeCommandWithReadonlyRoot,
   executeCommandWithoutInit,
+  executionRoleExcess,
   fieldUnknown,
   firelensOptionUnknown,
   firelensOptionsMissing,
@@ -486,30 +501,39 @@ export const RULES: readonly Rule[] = [
   logBufferSmall,
   logBufferWithoutEffect,
   logConfigurationMissing,
+  logGroupKeyMissing,
   logGroupMadeByDriver,
   logModeBlocking,
   logModeImplicit,
+  logRetentionMissing,
   logRouterNotEssential,
   memoryLimitMissing,
   parameterTierIntelligent,
+  parameterTierOversized,
+  parameterValueNearLimit,
   pidModeShared,
+  platformVersionOld,
   portInTwoProtocols,
   portProtocolHintWithoutName,
   proxyNotEssential,
+  publicIpAssigned,
   restartPolicyMissing,
   rootFilesystemWritable,
+  secureStringKeyMissing,
   serviceConnectWithoutHeadroom,
   sidecarCpuShare,
   sidecarEssentialImplicit,
   sidecarHealthCheckMissing,
   sidecarUnused,
   startTimeoutMissing,
+  statementWildcard,
   stopTimeoutOrderLost,
   systemControlConflict,
   taskDefinitionSizeNearLimit,
   taskMemoryOvercommitted,
   taskRoleIsExecutionRole,
   telemetrySidecarEssential,
+  trustPolicyUnscoped,
   userRoot,
   volumeUnused,
   windowsCpuMissing,

@@ -2,19 +2,33 @@ import { UNKNOWN } from "../known";
 import type { AnyContainer } from "./containers";
 import type { OptionValues } from "./rule";
 
-/** The texts of an option that is a list. */
+// What somebody set for a rule, or its default.
+
+export function numberIn(options: OptionValues, name: string): number {
+  return Number(options[name]);
+}
+
+export function textIn(options: OptionValues, name: string): string {
+  return String(options[name]);
+}
+
+export function switchIn(options: OptionValues, name: string): boolean {
+  return options[name] === true;
+}
+
 export function textsIn(options: OptionValues, name: string): readonly string[] {
   const value = options[name];
   return Array.isArray(value) ? (value as readonly string[]) : [];
-}
-
-/** The number of an option that is one. */
-export function numberIn(options: OptionValues, name: string): number {
-  return Number(options[name]);
 }
 
 /** Whether an option lists a container: by its name, or without seeing it. */
 export function isAmong(options: OptionValues, name: string, container: AnyContainer): boolean {
   const names = textsIn(options, name);
   return names.length > 0 && (container.name === UNKNOWN || names.includes(container.name));
+}
+
+/** Whether a text is what a pattern says, in which a star stands for any characters. */
+export function matches(pattern: string, text: string): boolean {
+  const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`, "s").test(text);
 }

@@ -1,8 +1,10 @@
 import { isObject } from "../json";
 import type { Json } from "../json";
-import { UNKNOWN, known } from "../known";
+import { UNKNOWN, items, known } from "../known";
 import type { Unknown } from "../known";
 import type { PolicyModel } from "../model";
+import { pathOf } from "./paths";
+import type { AnyRole } from "./rule";
 
 export type AnyPolicy = PolicyModel<Unknown>;
 
@@ -54,4 +56,26 @@ export function oneOrMore(value: unknown, path: string): { value: unknown; path:
   return Array.isArray(value)
     ? value.map((item: unknown, i) => ({ value: item, path: `${path}[${i}]` }))
     : [{ value, path }];
+}
+
+/** Whether a statement certainly allows what it names. */
+export function allows({ fields }: PolicyStatement): boolean {
+  return valueOf(fields, "Effect") === "Allow";
+}
+
+/** The ARNs of the managed policies of a role, as far as they are known. */
+export function attachedPolicies(role: AnyRole): PlacedText[] {
+  const path = pathOf(role, "ManagedPolicyArns");
+  return items(role.managedPolicyArns).flatMap((leaf, i) => {
+    const text = role.peek(leaf);
+    return text === undefined ? [] : [{ path: `${path}[${i}]`, text }];
+  });
+}
+
+/** The services that a statement of a trust policy names; undefined where one is not known. */
+export function trustedServices({ fields }: PolicyStatement): readonly string[] | undefined {
+  const principal = valueOf(fields, "Principal");
+  if (!isObject(principal)) return undefined;
+  const services = oneOrMore(valueOf(principal, "Service") ?? [], "").map(({ value }) => value);
+  return services.every((service) => typeof service === "string") ? services : undefined;
 }

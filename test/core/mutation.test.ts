@@ -18,6 +18,10 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
     "no size of Fargate is without memory values",
   "fargate-size-invalid.ts: const last = memory.at(-1) ?? 0; | 0 -> 1":
     "no size of Fargate is without memory values",
+  'log-retention-missing.ts: minDays: { description: "Fewest days; 0 asks for none.", default: 0 }, | 0 -> 1':
+    "every number of days is at least 1",
+  "log-retention-missing.ts: const USUAL = 365; | 365 -> 366":
+    "no two numbers of days lie on either side at the same distance",
   "parameter-value-braces.ts: const at = text === undefined ? -1 : referenceAt(text); | 1 -> 2":
     "any negative number means that there are none",
   'ports.ts: ? rangeOf(known(port.containerPortRange) ?? "") | "" -> "-"': "neither is a range",

@@ -71,7 +71,7 @@ export const parameterPoliciesInvalid: Rule = {
         },
       ];
     }
-    return policyProblems(parameter, listIn(text)).map((problem) => ({ path, ...problem }));
+    return policyProblems(parameter, textsIn(text)).map((problem) => ({ path, ...problem }));
   },
 };
 
@@ -105,7 +105,7 @@ function policyProblems(
     : [];
 }
 
-function listIn(text: string): readonly unknown[] | undefined {
+function textsIn(text: string): readonly unknown[] | undefined {
   try {
     const parsed: unknown = JSON.parse(text);
     return Array.isArray(parsed) && parsed.every(isObject) ? parsed : undefined;

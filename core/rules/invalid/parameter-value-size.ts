@@ -1,6 +1,6 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import type { Finding } from "../../issue";
-import { ADVANCED_BYTES, STANDARD_BYTES, bytesOf } from "../../parameter";
+import { ADVANCED_BYTES, STANDARD_BYTES, bytesOf, tierOf } from "../../parameter";
 import type { AnyParameter, Rule } from "../rule";
 
 export const parameterValueSize: Rule = {
@@ -38,6 +38,12 @@ export const parameterValueSize: Rule = {
   check: (parameter) => {
     const text = parameter.peek(parameter.value);
     return text === undefined ? [] : sizeProblems(parameter, bytesOf(text));
+  },
+  remedy: (parameter) => {
+    const text = parameter.peek(parameter.value);
+    return text !== undefined && parameter.tier === "Standard" && tierOf(text) === "Advanced"
+      ? [{ steps: ["Tier"], value: "Advanced" }]
+      : [];
   },
 };
 

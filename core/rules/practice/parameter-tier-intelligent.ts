@@ -1,7 +1,7 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-
+import { bytesOf, tierOf } from "../../parameter";
 import { pathOf } from "../paths";
-import type { Rule } from "../rule";
+import type { AnyParameter, Rule } from "../rule";
 
 export const parameterTierIntelligent: Rule = {
   id: "parameter-tier-intelligent",
@@ -50,15 +50,33 @@ export const parameterTierIntelligent: Rule = {
       },
     ],
   },
-  check: (parameter) =>
-    parameter.tier === "Intelligent-Tiering"
-      ? [
+  check: (parameter) => {
+    const message = faultOf(parameter);
+    return message === undefined
+      ? []
+      : [
           {
             path: pathOf(parameter, "Tier"),
-            message:
-              'The tier "Intelligent-Tiering" leaves the size and the price of the parameter open.',
+            message,
             fix: "Set the tier to Standard, or to Advanced above 4 KiB.",
           },
-        ]
-      : [],
+        ];
+  },
+  remedy: (parameter) => {
+    const text = parameter.peek(parameter.value);
+    const tier = text === undefined ? undefined : tierOf(text);
+    return tier === undefined || faultOf(parameter) === undefined
+      ? []
+      : [{ steps: ["Tier"], value: tier }];
+  },
 };
+
+function faultOf(parameter: AnyParameter): string | undefined {
+  const { tier } = parameter;
+  if (tier === "Intelligent-Tiering") {
+    return 'The tier "Intelligent-Tiering" leaves the size and the price of the parameter open.';
+  }
+  const text = parameter.peek(parameter.value);
+  if (tier !== undefined || text === undefined || tierOf(text) !== "Advanced") return undefined;
+  return `The tier is left to an account setting; Standard, its default, does not hold the value's "${bytesOf(text)}" bytes.`;
+}

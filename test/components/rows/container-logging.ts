@@ -1,6 +1,6 @@
 import type { ContainerRow } from "./row";
 import { GONE } from "../picture";
-import { allow, arn, logConfiguration, SPLUNK, writeLogs } from "./row";
+import { allow, arn, keptForEver, logConfiguration, SPLUNK, writeLogs } from "./row";
 
 const KEY = "arn:aws:kms:eu-west-1:123456789012:key/1";
 
@@ -32,7 +32,10 @@ export const LOGGING_ROWS: readonly ContainerRow[] = [
   {
     fields: ["ContainerLoggingArgs.retentionInDays"],
     set: { logging: { retentionInDays: 0 } },
-    changes: (container) => ({ [`web-logs-${container}`]: { retentionInDays: 0 } }),
+    changes: (container) => ({
+      [`web-logs-${container}`]: { retentionInDays: 0 },
+      warnings: { [keptForEver(container)]: true },
+    }),
   },
   {
     fields: ["ContainerLoggingArgs.kmsKeyId"],

@@ -90,6 +90,12 @@ export function logConfiguration(
   };
 }
 
+/** The warning about a container whose logs nobody removes. */
+export function keptForEver(container: string): string {
+  const path = container === "app" ? "container" : `sidecars.${container}`;
+  return `1 piece of advice:\n  ${path}.logging.retentionInDays: The log group keeps its logs for ever. Set retentionInDays, such as 365. [log-retention-missing]`;
+}
+
 /** The warning about a volume that no container mounts. */
 export function unusedVolume(name: string): string {
   return `1 piece of advice:\n  volumes.${name}: No container mounts the volume "${name}". Add a mount point, or remove the volume. [volume-unused]`;

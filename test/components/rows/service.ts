@@ -19,6 +19,10 @@ const EGRESS = {
   ipv6CidrBlocks: ["::/0"],
 };
 
+/** The warning about a deployment that fails. */
+const failing = (message: string): string =>
+  `1 piece of advice:\n  deployment: ${message} Enable the circuit breaker, with rollback. [circuit-breaker-off]`;
+
 /** How a service runs the task. */
 export const SERVICE_ROWS: readonly ServiceRow[] = [
   {
@@ -265,13 +269,21 @@ export const SERVICE_ROWS: readonly ServiceRow[] = [
   {
     fields: ["DeploymentArgs.rollback"],
     set: { deployment: { rollback: false } },
-    changes: { "web-service": { deploymentCircuitBreaker: { enable: true, rollback: false } } },
+    changes: {
+      "web-service": { deploymentCircuitBreaker: { enable: true, rollback: false } },
+      warnings: {
+        [failing("A deployment whose tasks do not start ends, and is not rolled back.")]: true,
+      },
+    },
   },
   {
     fields: ["DeploymentArgs.circuitBreaker"],
     title: "nothing rolls back without it",
     set: { deployment: { circuitBreaker: false } },
-    changes: { "web-service": { deploymentCircuitBreaker: { enable: false, rollback: false } } },
+    changes: {
+      "web-service": { deploymentCircuitBreaker: { enable: false, rollback: false } },
+      warnings: { [failing("Nothing ends a deployment whose tasks do not start.")]: true },
+    },
   },
   {
     fields: ["EcsServiceArgs.tags"],

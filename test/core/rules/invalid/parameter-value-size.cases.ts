@@ -28,6 +28,7 @@ export const cases: RuleCases = {
     { name: "8192 bytes of two-byte characters", task: holding("é".repeat(4096)) },
     { name: "4096 bytes in the Standard tier", ...tiered("Standard", 4096) },
     { name: "4097 bytes in the Advanced tier", ...tiered("Advanced", 4097) },
+    { name: "4097 bytes in the tier of the account", ...tiered(undefined, 4097) },
   ],
   invalid: [
     {
@@ -40,6 +41,7 @@ export const cases: RuleCases = {
           fix: "Use the Advanced tier, or shorten the text.",
         },
       ],
+      edits: [{ steps: ["Tier"], value: "Advanced" }],
     },
     {
       name: "8193 bytes in the Standard tier",
