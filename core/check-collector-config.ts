@@ -5,6 +5,8 @@ import type { ParsedText, Position } from "./collector/parse";
 import { NEWEST_ADOT } from "./data/adot-components";
 import { checkSubjects } from "./check";
 import { kindOf } from "./kind-of";
+import { RULES } from "./rules";
+import { isAdvised } from "./rules/rule";
 import type { RuleKind, Severity } from "./rules/rule";
 
 /** What surrounds a collector's configuration. */
@@ -51,7 +53,8 @@ export function checkCollectorConfig(
       ...(environment && { variables: environment }),
     },
   );
-  return checkSubjects({ collector: [collector] }).map(({ docs: _, path, ...finding }) => {
+  const advised = RULES.filter((rule) => isAdvised(rule));
+  return checkSubjects({ collector: [collector] }, advised).map(({ docs: _, path, ...finding }) => {
     const [line = "1", column = "1", ...rest] = path.split(":");
     return { ...finding, path: rest.join(":"), line: Number(line), column: Number(column) };
   });

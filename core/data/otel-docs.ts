@@ -15,6 +15,11 @@ export const OTEL_DOCS = {
     "https://github.com/open-telemetry/opentelemetry-collector/tree/main/processor/memorylimiterprocessor",
   batch:
     "https://github.com/open-telemetry/opentelemetry-collector/tree/main/processor/batchprocessor",
+  debug:
+    "https://github.com/open-telemetry/opentelemetry-collector/tree/main/exporter/debugexporter",
+  security: "https://opentelemetry.io/docs/security/config-best-practices/",
+  sampling: "https://opentelemetry.io/docs/concepts/sampling/",
+  tls: "https://github.com/open-telemetry/opentelemetry-collector/tree/main/config/configtls",
   health:
     "https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/extension/healthcheckextension",
 } as const;

@@ -185,14 +185,18 @@ import { applicationStartsBeforeSidecar } from "./practice/application-starts-be
 import { capabilityAdded } from "./practice/capability-added";
 import { circuitBreakerOff } from "./practice/circuit-breaker-off";
 import { collectorBareVariable } from "./practice/collector-bare-variable";
+import { collectorBatchMissing } from "./practice/collector-batch-missing";
 import { collectorBatchNotLast } from "./practice/collector-batch-not-last";
 import { collectorComponentLeaving } from "./practice/collector-component-leaving";
 import { collectorComponentUnused } from "./practice/collector-component-unused";
 import { collectorCredentialLiteral } from "./practice/collector-credential-literal";
+import { collectorDebugExporter } from "./practice/collector-debug-exporter";
 import { collectorDistributionUnknown } from "./practice/collector-distribution-unknown";
+import { collectorExporterInsecure } from "./practice/collector-exporter-insecure";
 import { collectorExtensionNotEnabled } from "./practice/collector-extension-not-enabled";
 import { collectorHealthUnseen } from "./practice/collector-health-unseen";
 import { collectorMemoryLimiterOrder } from "./practice/collector-memory-limiter-order";
+import { collectorReceiverExposed } from "./practice/collector-receiver-exposed";
 import { collectorVariableUndefined } from "./practice/collector-variable-undefined";
 import { containerPrivileged } from "./practice/container-privileged";
 import { credentialInDocument } from "./practice/credential-in-document";
@@ -262,6 +266,7 @@ import { taskDefinitionSizeNearLimit } from "./practice/task-definition-size-nea
 import { taskMemoryOvercommitted } from "./practice/task-memory-overcommitted";
 import { taskRoleIsExecutionRole } from "./practice/task-role-is-execution-role";
 import { telemetrySidecarEssential } from "./practice/telemetry-sidecar-essential";
+import { traceSamplingMissing } from "./practice/trace-sampling-missing";
 import { trustPolicyUnscoped } from "./practice/trust-policy-unscoped";
 import { userRoot } from "./practice/user-root";
 import { volumeUnused } from "./practice/volume-unused";
@@ -456,14 +461,18 @@ export const RULES: readonly Rule[] = [
   capabilityAdded,
   circuitBreakerOff,
   collectorBareVariable,
+  collectorBatchMissing,
   collectorBatchNotLast,
   collectorComponentLeaving,
   collectorComponentUnused,
   collectorCredentialLiteral,
+  collectorDebugExporter,
   collectorDistributionUnknown,
+  collectorExporterInsecure,
   collectorExtensionNotEnabled,
   collectorHealthUnseen,
   collectorMemoryLimiterOrder,
+  collectorReceiverExposed,
   collectorVariableUndefined,
   containerPrivileged,
   credentialInDocument,
@@ -533,6 +542,7 @@ export const RULES: readonly Rule[] = [
   taskMemoryOvercommitted,
   taskRoleIsExecutionRole,
   telemetrySidecarEssential,
+  traceSamplingMissing,
   trustPolicyUnscoped,
   userRoot,
   volumeUnused,

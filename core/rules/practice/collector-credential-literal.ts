@@ -7,12 +7,13 @@ export const collectorCredentialLiteral: Rule = {
   id: "collector-credential-literal",
   title: "A configuration holds no credential",
   kind: "practice",
+  preset: "baseline",
   on: "collector",
   severity: "high",
   why: "Everyone who may read the task definition or the parameter reads the credential with it, and so does the log of a deployment.",
   fix: 'Put the credential in secrets of the container, and write "${env:NAME}" in its place.',
   url: OTEL_DOCS.environmentVariables,
-  frameworks: [],
+  frameworks: [{ name: "checkov", reference: "CKV_AWS_384" }],
   options: {},
   cases: {
     valid: [
