@@ -26,9 +26,12 @@ export type {
 export { RULES } from "./rules";
 export { defaultOptions, isAdvised, presetOf } from "./rules/rule";
 export type {
+  AnyCluster,
   AnyLogGroup,
   AnyParameter,
+  AnyRepository,
   AnyRole,
+  AnySamplingRule,
   AnyTask,
   CollectorRequest,
   Edit,

@@ -20,6 +20,11 @@ export const AWS_DOCS = {
   serviceVolume: `${API}API_ServiceVolumeConfiguration.html`,
   deployment: `${API}API_DeploymentConfiguration.html`,
   efsVolume: `${API}API_EFSVolumeConfiguration.html`,
+  containerInsights: `${GUIDE}cloudwatch-container-insights.html`,
+  executeCommandConfiguration: `${API}API_ExecuteCommandConfiguration.html`,
+  imageTagMutability:
+    "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
+  samplingRule: "https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html",
   fargatePlatform: `${GUIDE}platform-fargate.html`,
   fargateSizes: `${GUIDE}fargate-tasks-services.html`,
   healthCheck: `${API}API_HealthCheck.html`,

@@ -4,6 +4,7 @@
 // UNKNOWN where JSON is read. Every element carries the `path` its author knows it by.
 
 export type * from "./access";
+export type * from "./around";
 export type * from "./collector";
 export type * from "./container";
 export type * from "./deployment";

@@ -3,6 +3,7 @@ import type { RoleKind } from "../model";
 import type { AnyTask, Given } from "../rules/rule";
 import { subjectsOf } from "../subjects";
 import type { SubjectLists } from "../subjects";
+import { readCluster, readRepository, readSamplingRule } from "./around";
 import { readCollector } from "./collector";
 import { readLogGroup } from "./log-group";
 import { readParameter } from "./parameter";
@@ -14,11 +15,15 @@ import { UNSEEN_TASK } from "./unseen";
 /** What a case of a rule shows, as rules see it. */
 export function readGiven(given: Given): SubjectLists {
   const { taskDefinition, service, parameter, logGroup, role, collector } = given;
+  const { cluster, repository, samplingRule } = given;
   return {
     ...(taskDefinition || service ? subjectsOf(taskOf(given)) : {}),
     ...(parameter && { parameter: [readParameter(parameter)] }),
     ...(logGroup && { logGroup: [readLogGroup(logGroup)] }),
     ...(collector && { collector: [readCollector(collector)] }),
+    ...(cluster && { cluster: [readCluster(cluster)] }),
+    ...(repository && { repository: [readRepository(repository)] }),
+    ...(samplingRule && { samplingRule: [readSamplingRule(samplingRule)] }),
     ...(role && { role: [{ ...readRole(role), ...useOf(role, taskDefinition) }] }),
   };
 }

@@ -198,12 +198,14 @@ import { collectorHealthUnseen } from "./practice/collector-health-unseen";
 import { collectorMemoryLimiterOrder } from "./practice/collector-memory-limiter-order";
 import { collectorReceiverExposed } from "./practice/collector-receiver-exposed";
 import { collectorVariableUndefined } from "./practice/collector-variable-undefined";
+import { containerInsightsOff } from "./practice/container-insights-off";
 import { containerPrivileged } from "./practice/container-privileged";
 import { credentialInDocument } from "./practice/credential-in-document";
 import { credentialInEnvironment } from "./practice/credential-in-environment";
 import { credentialInLogOptions } from "./practice/credential-in-log-options";
 import { efsTransitUnencrypted } from "./practice/efs-transit-unencrypted";
 import { efsWithoutAccessControl } from "./practice/efs-without-access-control";
+import { execLoggingOff } from "./practice/exec-logging-off";
 import { executeCommandEnabled } from "./practice/execute-command-enabled";
 import { executeCommandWithReadonlyRoot } from "./practice/execute-command-with-readonly-root";
 import { executeCommandWithoutInit } from "./practice/execute-command-without-init";
@@ -230,6 +232,7 @@ import { imageDigestMissing } from "./practice/image-digest-missing";
 import { imageFromDockerHub } from "./practice/image-from-docker-hub";
 import { imageRegistryNotAllowed } from "./practice/image-registry-not-allowed";
 import { imageTagFloating } from "./practice/image-tag-floating";
+import { imageTagsMutable } from "./practice/image-tags-mutable";
 import { initContainerRestarts } from "./practice/init-container-restarts";
 import { logBufferSmall } from "./practice/log-buffer-small";
 import { logBufferWithoutEffect } from "./practice/log-buffer-without-effect";
@@ -252,6 +255,7 @@ import { proxyNotEssential } from "./practice/proxy-not-essential";
 import { publicIpAssigned } from "./practice/public-ip-assigned";
 import { restartPolicyMissing } from "./practice/restart-policy-missing";
 import { rootFilesystemWritable } from "./practice/root-filesystem-writable";
+import { samplingRuleTakesAll } from "./practice/sampling-rule-takes-all";
 import { secureStringKeyMissing } from "./practice/secure-string-key-missing";
 import { serviceConnectWithoutHeadroom } from "./practice/service-connect-without-headroom";
 import { sidecarCpuShare } from "./practice/sidecar-cpu-share";
@@ -474,12 +478,14 @@ export const RULES: readonly Rule[] = [
   collectorMemoryLimiterOrder,
   collectorReceiverExposed,
   collectorVariableUndefined,
+  containerInsightsOff,
   containerPrivileged,
   credentialInDocument,
   credentialInEnvironment,
   credentialInLogOptions,
   efsTransitUnencrypted,
   efsWithoutAccessControl,
+  execLoggingOff,
   executeCommandEnabled,
   executeCommandWithReadonlyRoot,
   executeCommandWithoutInit,
@@ -506,6 +512,7 @@ export const RULES: readonly Rule[] = [
   imageFromDockerHub,
   imageRegistryNotAllowed,
   imageTagFloating,
+  imageTagsMutable,
   initContainerRestarts,
   logBufferSmall,
   logBufferWithoutEffect,
@@ -528,6 +535,7 @@ export const RULES: readonly Rule[] = [
   publicIpAssigned,
   restartPolicyMissing,
   rootFilesystemWritable,
+  samplingRuleTakesAll,
   secureStringKeyMissing,
   serviceConnectWithoutHeadroom,
   sidecarCpuShare,

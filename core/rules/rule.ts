@@ -2,10 +2,13 @@ import type { Unknown } from "../known";
 import type { Finding } from "../issue";
 import type { Json } from "../json";
 import type {
+  ClusterModel,
   CollectorModel,
   ManagedLogGroup,
   ParameterModel,
+  RepositoryModel,
   RoleModel,
+  SamplingRuleModel,
   ServiceModel,
   TaskModel,
 } from "../model";
@@ -15,6 +18,9 @@ export type AnyTask = TaskModel<unknown, Unknown>;
 export type AnyParameter = ParameterModel<unknown, Unknown>;
 export type AnyLogGroup = ManagedLogGroup<unknown, Unknown>;
 export type AnyRole = RoleModel<unknown, Unknown>;
+export type AnyCluster = ClusterModel<unknown, Unknown>;
+export type AnyRepository = RepositoryModel<Unknown>;
+export type AnySamplingRule = SamplingRuleModel<Unknown>;
 
 /** A task and the service that runs it; where only the service is seen, all of the task is unknown. */
 export interface ServedTask extends AnyTask {
@@ -28,6 +34,9 @@ export interface Subjects {
   readonly parameter: AnyParameter;
   readonly logGroup: AnyLogGroup;
   readonly role: AnyRole;
+  readonly cluster: AnyCluster;
+  readonly repository: AnyRepository;
+  readonly samplingRule: AnySamplingRule;
   readonly collector: CollectorModel;
 }
 
@@ -59,6 +68,12 @@ export interface Given {
   readonly logGroup?: Json;
   /** CreateRole, with `Policies` (PutRolePolicy) and `ManagedPolicyArns` (AttachRolePolicy). */
   readonly role?: Json;
+  /** CreateCluster. */
+  readonly cluster?: Json;
+  /** CreateRepository of ECR. */
+  readonly repository?: Json;
+  /** CreateSamplingRule of X-Ray. */
+  readonly samplingRule?: Json;
   readonly collector?: CollectorRequest;
 }
 

@@ -24,6 +24,9 @@ const SUBJECTS = {
   parameter: "SSM parameter",
   logGroup: "log group",
   role: "IAM role",
+  cluster: "ECS cluster",
+  repository: "ECR repository",
+  samplingRule: "X-Ray sampling rule",
   collector: "collector configuration",
 };
 
@@ -35,6 +38,9 @@ const REQUESTS = {
   parameter: "Parameter",
   logGroup: "Log group",
   role: "Role",
+  cluster: "Cluster",
+  repository: "Repository",
+  samplingRule: "Sampling rule",
   collector: "Collector",
 };
 

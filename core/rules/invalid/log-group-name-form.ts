@@ -13,7 +13,7 @@ export const logGroupNameForm: Rule = {
   why: "CloudWatch Logs refuses other characters, more than 512 of them, and names that begin with `aws/`.",
   fix: "Rename the log group.",
   url: AWS_DOCS.logGroup,
-  frameworks: [],
+  frameworks: [{ name: "cfn-lint", reference: "E1155" }],
   options: {},
   cases: {
     valid: [{ title: "a path", given: { logGroup: { logGroupName: "/ecs/shop/web" } } }],

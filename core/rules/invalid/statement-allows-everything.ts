@@ -10,7 +10,13 @@ export const statementAllowsEverything: Rule = {
   why: "All containers of a task share its role: an action of `*` gives every sidecar the whole account.",
   fix: "List the actions the container calls.",
   url: AWS_DOCS.iamActions,
-  frameworks: [{ name: "cdk-nag", reference: "AwsSolutions-IAM5" }],
+  frameworks: [
+    { name: "AWS Security Hub", reference: "IAM.1" },
+    { name: "cdk-nag", reference: "AwsSolutions-IAM5" },
+    { name: "checkov", reference: "CKV_AWS_62" },
+    { name: "checkov", reference: "CKV_AWS_63" },
+    { name: "Trivy", reference: "AVD-AWS-0057" },
+  ],
   options: {},
   cases: {
     valid: [

@@ -27,7 +27,8 @@ export function edited(given: Given, on: SubjectKind, edits: readonly Edit[]): G
 function put(node: unknown, [step, ...rest]: Edit["steps"], value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(node)) {
-    return node.map((item: unknown, i) => (i === step ? put(item, rest, value) : item));
+    const items = node.map((item: unknown, i) => (i === step ? put(item, rest, value) : item));
+    return step === node.length ? [...items, put(undefined, rest, value)] : items;
   }
   const fields = (node ?? {}) as Readonly<Record<string, unknown>>;
   return { ...fields, [step]: put(fields[step], rest, value) };
