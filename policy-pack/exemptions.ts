@@ -1,6 +1,7 @@
 import { isObject } from "../core/json";
 import type { Json } from "../core/json";
 import { known } from "../core/known";
+import { matches } from "../core/pattern";
 import { stepsOf } from "./spelling";
 
 /** Lets a rule's findings pass on some resources, and says why. */
@@ -55,8 +56,7 @@ export function isDay(text: unknown): boolean {
 }
 
 function covers({ match, container }: Exemption, { urn, name, path, request }: Found): boolean {
-  const pattern = new RegExp(`^${match.split("*").map(escaped).join(".*")}$`, "s");
-  if (!pattern.test(name) && !pattern.test(urn)) return false;
+  if (!matches(match, name) && !matches(match, urn)) return false;
   return container === undefined || container === containerAt(path, request);
 }
 
@@ -66,8 +66,4 @@ function containerAt(path: string, request: Json): unknown {
   if (list !== "containerDefinitions" || typeof index !== "number") return undefined;
   const container: unknown = Array.isArray(containers) ? containers[index] : undefined;
   return isObject(container) ? known(container["name"]) : undefined;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -51,7 +51,11 @@ function editsOf(rule: Rule, subjects: Reading["subjects"], options: OptionValue
 function withValue(node: unknown, [step, ...rest]: readonly Step[], value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(node)) {
-    return node.map((item: unknown, i) => (i === step ? withValue(item, rest, value) : item));
+    const items = node as readonly unknown[];
+    // One past the end is one more.
+    return Array.from({ length: Math.max(items.length, Number(step) + 1) }, (_, i) =>
+      i === step ? withValue(items[i], rest, value) : items[i],
+    );
   }
   const object = isObject(node) ? node : {};
   return { ...object, [step]: withValue(object[step], rest, value) };
@@ -62,6 +66,6 @@ function put(props: Properties, [step = "", ...rest]: readonly Step[], value: un
     props[step] = value;
     return;
   }
-  props[step] ??= {};
+  props[step] ??= typeof rest[0] === "number" ? [] : {};
   put(props[step] as Properties, rest, value);
 }

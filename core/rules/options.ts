@@ -26,9 +26,3 @@ export function isAmong(options: OptionValues, name: string, container: AnyConta
   const names = textsIn(options, name);
   return names.length > 0 && (container.name === UNKNOWN || names.includes(container.name));
 }
-
-/** Whether a text is what a pattern says, in which a star stands for any characters. */
-export function matches(pattern: string, text: string): boolean {
-  const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`, "s").test(text);
-}

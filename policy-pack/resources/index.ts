@@ -1,9 +1,12 @@
 import type { SubjectKind } from "../../core";
+import { CLUSTER } from "./cluster";
 import { COLLECTOR_PARAMETER } from "./collector";
 import { LOG_GROUP } from "./log-group";
 import { PARAMETER } from "./parameter";
+import { REPOSITORY } from "./repository";
 import type { ResourceType } from "./resource";
 import { ROLE } from "./role";
+import { SAMPLING_RULE } from "./sampling-rule";
 import { SERVICE } from "./service";
 import { TASK_DEFINITION } from "./task-definition";
 
@@ -15,4 +18,7 @@ export const RESOURCES: Readonly<Record<SubjectKind, ResourceType>> = {
   logGroup: LOG_GROUP,
   role: ROLE,
   collector: COLLECTOR_PARAMETER,
+  cluster: CLUSTER,
+  repository: REPOSITORY,
+  samplingRule: SAMPLING_RULE,
 };

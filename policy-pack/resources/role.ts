@@ -1,4 +1,5 @@
 import { readRole } from "../../core/read/role";
+import { POLICY_TEXT } from "./json-text";
 import type { ResourceType } from "./resource";
 
 /** `aws.iam.Role`, with the policies that stand in it. */
@@ -8,13 +9,13 @@ export const ROLE: ResourceType = {
     name: "RoleName",
     path: "Path",
     description: "Description",
-    assumeRolePolicy: "AssumeRolePolicyDocument",
+    assumeRolePolicy: { to: "AssumeRolePolicyDocument", ...POLICY_TEXT },
     maxSessionDuration: "MaxSessionDuration",
     permissionsBoundary: "PermissionsBoundary",
     managedPolicyArns: "ManagedPolicyArns",
     inlinePolicies: {
       to: "Policies",
-      inside: { name: "PolicyName", policy: "PolicyDocument" },
+      inside: { name: "PolicyName", policy: { to: "PolicyDocument", ...POLICY_TEXT } },
     },
   },
   subjects: (request) => ({ role: [readRole(request)] }),

@@ -2,15 +2,10 @@ import { subjectsOf } from "../../core";
 import { isObject } from "../../core/json";
 import { UNKNOWN } from "../../core/known";
 import { readTask } from "../../core/read/task";
-import type { Spelling, Wording } from "../spelling";
+import type { Spelling } from "../spelling";
+import { JSON_TEXT } from "./json-text";
 import type { ResourceType } from "./resource";
 import { TAGS } from "./tags";
-
-/** A list of objects that Pulumi takes as JSON text. */
-const JSON_TEXT: Omit<Wording, "to"> = {
-  read: (text) => (typeof text === "string" ? parsed(text) : text),
-  write: (list) => JSON.stringify(list),
-};
 
 const AUTHORIZATION: Spelling = { accessPointId: "accessPointId", iam: "iam" };
 
@@ -80,12 +75,3 @@ export const TASK_DEFINITION: ResourceType = {
   spelling: SPELLING,
   subjects: (request) => subjectsOf(readTask(request)),
 };
-
-// The provider refuses what is no JSON by itself.
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return UNKNOWN;
-  }
-}

@@ -1,7 +1,8 @@
 import { valueAt } from "../../collector/config";
 import { startedComponents } from "../../collector/extension-references";
 import { OTEL_DOCS } from "../../data/otel-docs";
-import { textsIn, matches } from "../options";
+import { textsIn } from "../options";
+import { matches } from "../../pattern";
 import type { Rule } from "../rule";
 
 const ENDPOINTS = ["endpoint", "traces_endpoint", "metrics_endpoint", "logs_endpoint"];

@@ -1,5 +1,6 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { matches, textIn } from "../options";
+import { textIn } from "../options";
+import { matches } from "../../pattern";
 import { pathOf } from "../paths";
 import type { Rule } from "../rule";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { ResourceValidation } from "@pulumi/policy";
 import { RULES } from "../../../core";
-import type { Finding, Given, Rule, SubjectKind, ValidCase } from "../../../core";
+import type { Finding, Given, OptionValues, Rule, SubjectKind, ValidCase } from "../../../core";
 import { printable } from "../../../core/issue";
 import { newContext } from "../../../policy-pack/context";
 import { RESOURCES } from "../../../policy-pack/resources";
@@ -20,6 +20,9 @@ const SUBJECTS: Readonly<Partial<Record<SubjectKind, RequestKind>>> = {
   parameter: "parameter",
   logGroup: "logGroup",
   role: "role",
+  cluster: "cluster",
+  repository: "repository",
+  samplingRule: "samplingRule",
 };
 
 /** What Pulumi's resources have no property for. */
@@ -29,7 +32,10 @@ const NOT_SAYABLE = new Set([
   "tag-duplicate", // a map has no key twice
 ]);
 
-type RequestKind = "taskDefinition" | "service" | "parameter" | "logGroup" | "role";
+type RequestKind = Exclude<keyof Given, "arguments" | "collector">;
+
+/** Rules whose remedy needs what only the resources together tell. */
+const SEEN_TOGETHER = ["trust-policy-unscoped"];
 
 interface Example {
   readonly rule: Rule;
@@ -50,19 +56,45 @@ export const EXAMPLES: readonly Example[] = RULES.flatMap((rule) =>
   ),
 );
 
+/** The examples that a rule's remedy changes. */
+const REMEDIED = EXAMPLES.filter(
+  ({ rule, row, findings, props }) =>
+    findings.length > 0 && remediated(rule, props, row.options) !== undefined,
+);
+
 export const verdicts: readonly Verdict[] = [
   ...EXAMPLES.map(({ rule, row, findings, props }): Verdict => ({
     name: `${rule.id}: ${findings.length === 0 ? "accepts" : "reports"} ${row.title}`,
     check: () => {
-      assert.deepEqual(reported(rule, props), findings.map(messageOf(rule)));
+      assert.deepEqual(reported(rule, props, row.options), findings.map(messageOf(rule)));
     },
   })),
+  ...REMEDIED.map(({ rule, row, props }): Verdict => ({
+    name: `${rule.id}: remedies ${row.title}, once and for all`,
+    check: () => {
+      const after = plain(remediated(rule, props, row.options));
+      assert.deepEqual(reported(rule, after, row.options), []);
+      assert.equal(remediated(rule, after, row.options), undefined);
+    },
+  })),
+  {
+    name: "every remedy of a resource is shown by an example",
+    check: () => {
+      const shown = new Set(REMEDIED.map(({ rule }) => rule.id));
+      const silent = RULES.filter((rule) => "remedy" in rule && !shown.has(rule.id));
+      assert.deepEqual(
+        silent.map(({ id }) => id),
+        [...SEEN_TOGETHER],
+      );
+    },
+  },
   {
     name: "nothing is reported, and nothing thrown, where nothing is known",
     check: () => {
       for (const { rule, props } of EXAMPLES) {
-        const hidden = Object.fromEntries(Object.keys(props).map((key) => [key, NOT_KNOWN]));
-        assert.deepEqual(reported(rule, hidden), [], rule.id);
+        const hidden = [...Object.keys(props), ...Object.keys(RESOURCES[rule.on].spelling)];
+        const nothing = Object.fromEntries(hidden.map((key) => [key, NOT_KNOWN]));
+        assert.deepEqual(reported(rule, nothing), [], rule.id);
       }
     },
   },
@@ -76,12 +108,26 @@ export const verdicts: readonly Verdict[] = [
   },
 ];
 
+function remediated(
+  rule: Rule,
+  props: Readonly<Record<string, unknown>>,
+  config: OptionValues = {},
+): Record<string, unknown> | undefined {
+  const { remediateResource } = rulePolicy(rule, { level: "remediate", values: {} }, newContext());
+  const type = RESOURCES[rule.on].token;
+  return remediateResource?.(asked({ type, props, config })) as Record<string, unknown> | undefined;
+}
+
 /** What the policy of a rule reports about properties. */
-export function reported(rule: Rule, props: Readonly<Record<string, unknown>>): string[] {
+export function reported(
+  rule: Rule,
+  props: Readonly<Record<string, unknown>>,
+  config: OptionValues = {},
+): string[] {
   const { validateResource } = rulePolicy(rule, { level: "mandatory", values: {} }, newContext());
   const { report, said } = collector();
   void (validateResource as ResourceValidation)(
-    asked({ type: RESOURCES[rule.on].token, props }),
+    asked({ type: RESOURCES[rule.on].token, props, config }),
     report,
   );
   return said;
@@ -91,6 +137,11 @@ function messageOf(rule: Rule): (finding: Finding) => string {
   const { spelling } = RESOURCES[rule.on];
   return ({ path, message, fix }) =>
     `${printable(`${propertyPath(spelling, path)}: ${message}`)}\n${printable(`Fix: ${fix}`)}`;
+}
+
+// What the SDK serialises: without its guards.
+function plain(value: unknown): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 }
 
 function onlyRequest(rule: Rule, given: Given): Given["taskDefinition"] {

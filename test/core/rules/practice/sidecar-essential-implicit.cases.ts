@@ -20,6 +20,14 @@ export const cases: RuleCases = {
       given: beside(definition("cache"), definition("otel", OTEL)),
       findings: [implicit("cache", 1), implicit("otel", 2)],
     },
+    {
+      name: "the first container, where the load balancer sends the traffic to another",
+      given: {
+        ...registering(definition("proxy"), definition("app")),
+        service: { loadBalancers: [{ containerName: "app", containerPort: 80 }] },
+      },
+      findings: [implicit("proxy", 0)],
+    },
   ],
   notApplicable: [
     { name: "the application", given: registering(definition("app")) },
