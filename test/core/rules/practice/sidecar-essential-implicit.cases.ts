@@ -31,6 +31,13 @@ export const cases: RuleCases = {
   ],
   notApplicable: [
     { name: "the application", given: registering(definition("app")) },
+    {
+      name: "a container that others wait for to end",
+      given: registering(
+        definition("app", { dependsOn: [{ containerName: "init", condition: "COMPLETE" }] }),
+        definition("init"),
+      ),
+    },
     { name: "an agent alone", given: registering(definition("otel", OTEL)) },
   ],
   unknown: [
