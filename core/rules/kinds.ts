@@ -1,15 +1,20 @@
 import { AGENTS } from "../data/agents";
 import type { Agent, AgentKind } from "../data/agents";
 import { imageParts } from "../image";
-import { items, known } from "../known";
+import { UNKNOWN, items, known } from "../known";
+import type { Unknown } from "../known";
+import type { DependencyModel } from "../model";
 import { containersOf, isEssential } from "./containers";
 import type { AnyContainer } from "./containers";
 import type { AnyTask } from "./rule";
 
 // What a container is there for, as far as a task definition tells.
 
-/** `init`: ends before others begin. `sidecar`: beside the application, of no known program. */
-export type ContainerKind = AgentKind | "application" | "init" | "sidecar";
+/**
+ * `init`: ends before others begin. `unclear`: perhaps does, as a wait is not known. `sidecar`:
+ * beside the application, of no known program.
+ */
+export type ContainerKind = AgentKind | "application" | "init" | "unclear" | "sidecar";
 
 /** The known program that a container runs. */
 export function agentOf(task: AnyTask, { image }: AnyContainer): Agent | undefined {
@@ -39,7 +44,7 @@ export function kindsOf(task: AnyTask): ReadonlyMap<AnyContainer, ContainerKind>
 export function sidecarsOf(task: AnyTask): readonly (readonly [AnyContainer, ContainerKind])[] {
   const kinds = [...kindsOf(task)];
   return kinds.some(([, kind]) => kind === "application")
-    ? kinds.filter(([, kind]) => kind !== "application" && kind !== "init")
+    ? kinds.filter(([, kind]) => !["application", "init", "unclear"].includes(kind))
     : [];
 }
 
@@ -52,7 +57,7 @@ function knownKind(task: AnyTask, container: AnyContainer): ContainerKind | unde
   if (known(container.firelens) !== undefined) return "log-router";
   if (isProxy(task, container)) return "proxy";
   // Agents' images also come as containers that only copy files.
-  return isInit(task, container) ? "init" : agentOf(task, container)?.kind;
+  return initKind(task, container) ?? agentOf(task, container)?.kind;
 }
 
 function isProxy(task: AnyTask, { name }: AnyContainer): boolean {
@@ -60,15 +65,32 @@ function isProxy(task: AnyTask, { name }: AnyContainer): boolean {
   return proxy?.container !== undefined && proxy.container === known(name);
 }
 
-function isInit(task: AnyTask, { name }: AnyContainer): boolean {
-  return containersOf(task).some(({ dependsOn }) =>
-    items(dependsOn).some(
-      ({ container, condition }) =>
-        (condition === "COMPLETE" || condition === "SUCCESS") &&
-        known(container) !== undefined &&
-        container === name,
-    ),
-  );
+function initKind(task: AnyTask, container: AnyContainer): "init" | "unclear" | undefined {
+  const others = containersOf(task).filter((other) => other !== container);
+  const waits = others.flatMap(({ dependsOn }) => items<Wait>(dependsOn));
+  if (waits.some((wait) => isForEnd(wait) && isOn(wait, container))) return "init";
+  return others.some(({ dependsOn }) => dependsOn === UNKNOWN) ||
+    waits.some((wait) => mayBeForEnd(wait) && mayBeOn(wait, container))
+    ? "unclear"
+    : undefined;
+}
+
+type Wait = DependencyModel<Unknown>;
+
+function isForEnd({ condition }: Wait): boolean {
+  return condition === "COMPLETE" || condition === "SUCCESS";
+}
+
+function mayBeForEnd(wait: Wait): boolean {
+  return wait.condition === UNKNOWN || isForEnd(wait);
+}
+
+function isOn({ container }: Wait, { name }: AnyContainer): boolean {
+  return container !== UNKNOWN && container === name;
+}
+
+function mayBeOn({ container }: Wait, { name }: AnyContainer): boolean {
+  return container === UNKNOWN || name === UNKNOWN || container === name;
 }
 
 // Who serves the load balancer is the application; else the first essential container that is

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { RULES, applyRule, assemble, checkTask, planTask } from "../../core";
+import { RULES, UNKNOWN, applyRule, assemble, checkTask, planTask } from "../../core";
 import type { RuleKind, Sidecar, TaskModel } from "../../core";
 import { defaultOptions } from "../../core/rules/rule";
 import { JUDGED_FILES, casesOf } from "./rules/catalogue";
@@ -104,6 +104,8 @@ describe("any task with mistakes", function () {
           roles: [],
           misread: [],
           peek: () => undefined,
+          // What is not there at all is known not to be there.
+          ...(task.service && { service: { deployment: UNKNOWN, ...task.service } }),
         },
         () => true,
       );

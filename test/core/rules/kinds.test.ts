@@ -57,6 +57,23 @@ describe("What a container is there for", () => {
     );
   });
 
+  it("is unclear where somebody may wait for its end", () => {
+    const waiting = (dependsOn: unknown): Record<string, string> =>
+      kinds({
+        containerDefinitions: [
+          { name: "web", image: "acme/web:1", dependsOn },
+          { name: "otel", image: "otel/opentelemetry-collector:1", essential: false },
+        ],
+      });
+    const unclear = { web: "application", otel: "unclear" };
+    assert.deepEqual(waiting("${WAITS}"), unclear);
+    assert.deepEqual(waiting([{ containerName: "otel", condition: "${CONDITION}" }]), unclear);
+    assert.deepEqual(waiting([{ containerName: "${NAME}", condition: "COMPLETE" }]), unclear);
+    const sidecar = { web: "application", otel: "telemetry" };
+    assert.deepEqual(waiting([{ containerName: "${NAME}", condition: "START" }]), sidecar);
+    assert.deepEqual(waiting([{ containerName: "other", condition: "${CONDITION}" }]), sidecar);
+  });
+
   it("is the application where the load balancer sends the traffic", () => {
     const served = task({
       containers: [container("app"), container("web")],

@@ -95,7 +95,7 @@ const SETTINGS: readonly [string, unknown, readonly string[]][] = [
     { "port-odd": { enforcementLevel: false } },
     [`"port-odd": false is no level; they are ${LEVELS}.`],
   ],
-  ["options", { "image-odd": { days: 3, names: [], loud: true } }, []],
+  ["options", { "image-odd": { days: 3, names: ["b"], loud: true } }, []],
   [
     "options of other types",
     { "image-odd": { days: "3", names: ["b", 3], loud: "x" } },

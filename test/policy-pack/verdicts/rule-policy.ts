@@ -46,6 +46,8 @@ const NO_NAME: Rule = {
       ? [
           { steps: ["runtimePlatform", "cpuArchitecture"], value: "ARM64" },
           { steps: ["elsewhere", "deep"], value: 1 },
+          { steps: ["placementConstraints", 0, "type"], value: "distinctInstance" },
+          { steps: ["containerDefinitions", 2, "name"], value: "added" },
         ]
       : []),
   ],
@@ -266,9 +268,11 @@ export const verdicts: readonly Verdict[] = [
         containerDefinitions: JSON.stringify([
           { image: "a:1", name: "ok", essential: true },
           { image: "a:1", name: "good", essential: true, restartPolicy: { enabled: true } },
+          { name: "added" },
         ]),
         runtimePlatform: { cpuArchitecture: "ARM64" },
         elsewhere: { deep: 1 },
+        placementConstraints: [{ type: "distinctInstance" }],
       });
     },
   },

@@ -46,6 +46,14 @@ export const cases: RuleCases = {
       given: beside(definition("otel", { ...OTEL, essential: UNKNOWN })),
     },
     {
+      name: "containers for whose end somebody may wait",
+      given: registering(
+        definition("app", { dependsOn: UNKNOWN }),
+        definition("cache"),
+        definition("init"),
+      ),
+    },
+    {
       name: "which of two is the application",
       given: registering(definition("a", { essential: UNKNOWN }), definition("b")),
     },
