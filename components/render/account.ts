@@ -3,15 +3,9 @@ import { unknown } from "@pulumi/pulumi/output";
 import { getCallerIdentityOutput } from "@pulumi/aws/getCallerIdentity";
 import { getPartitionOutput } from "@pulumi/aws/getPartition";
 import { getRegionOutput } from "@pulumi/aws/getRegion";
+import type { KnownAccount } from "../../core/iam/account";
 
-/** Where the component's resources live: the first parts of every ARN. */
-export interface KnownAccount {
-  readonly partition: string;
-  readonly region: string;
-  readonly accountId: string;
-}
-
-/** The same as one output: every text that needs it awaits one thing. */
+/** Where the component's resources live, as one output: every text that needs it awaits one thing. */
 export type Account = pulumi.Output<KnownAccount>;
 
 /** Asks the component's own provider, so that programs with several providers are right. */

@@ -1,15 +1,16 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Need, Needs, PlannedDocument } from "../../core";
+import type { KnownAccount } from "../../core/iam/account";
+import type { Grant } from "../../core/iam/grants";
+import { ecrRepository } from "../../core/iam/references";
 import { withoutTag } from "../../core/image";
 import { peek } from "../leaf";
 import type { Leaf } from "../leaf";
 import { digest } from "../names";
-import type { Account, KnownAccount } from "./account";
+import type { Account } from "./account";
 import { spelt } from "./container-definition";
 import { fill, isFilled } from "./fill";
 import type { Unfilled } from "./fill";
-import type { Grant } from "./grants";
-import { ecrRepository } from "./references";
 
 /** What grants refer to and the plan does not know. */
 export interface GrantReferences {

@@ -1,9 +1,9 @@
-import { accessOf } from "../../core/collector/access";
-import { parseYaml } from "../../core/collector/parse";
-import type { Access, LogGroupAccess, SignedRequests, Step } from "../../core";
+import { accessOf } from "../collector/access";
+import { parseYaml } from "../collector/parse";
+import type { Access, LogGroupAccess, SignedRequests, Step } from "../model";
 import type { KnownAccount } from "./account";
-import { allow, arn, objectArn } from "./iam";
-import type { IamStatement } from "./iam";
+import { allow, arn, objectArn } from "./statement";
+import type { IamStatement } from "./statement";
 
 // What the code in a container does with AWS's services, as statements. What is filled in when the
 // container starts becomes a wildcard, exactly where it stands.

@@ -1,9 +1,9 @@
-import { byCodePoint } from "../../core/order";
-import type { Access } from "../../core";
+import type { Access } from "../model";
+import { byCodePoint } from "../order";
 import { accessStatements } from "./access";
 import type { KnownAccount } from "./account";
-import { allow, arn, objectArn } from "./iam";
-import type { IamStatement } from "./iam";
+import { allow, arn, objectArn } from "./statement";
+import type { IamStatement } from "./statement";
 import { ecrRepository, secretReference } from "./references";
 
 // What a role needs, as IAM statements: Allow only, no `*` action, and a `*` resource only where
@@ -41,12 +41,12 @@ export type Grant =
 
 /** The policy that grants what is needed, as IAM's JSON. It may be empty. */
 export function policyDocument(grants: readonly Grant[], account: KnownAccount): string {
-  return documentOf(merged(grants.flatMap((grant) => statementsOf(grant, account))));
+  return documentOf(merged(grants.flatMap((grant) => grantStatements(grant, account))));
 }
 
 /** The same as an inline policy, which IAM refuses when it is empty. */
 export function inlinePolicyDocument(grants: readonly Grant[], account: KnownAccount): string {
-  const statements = merged(grants.flatMap((grant) => statementsOf(grant, account)));
+  const statements = merged(grants.flatMap((grant) => grantStatements(grant, account)));
   // What is known only later, an image or a collector's configuration, may turn out to need
   // nothing; this then opens nothing either.
   return documentOf(statements.length > 0 ? statements : [authorisationToken()]);
@@ -56,7 +56,8 @@ function documentOf(statements: readonly IamStatement[]): string {
   return JSON.stringify({ Version: "2012-10-17", Statement: statements });
 }
 
-function statementsOf(grant: Grant, account: KnownAccount): IamStatement[] {
+/** The statements that grant one need. */
+export function grantStatements(grant: Grant, account: KnownAccount): IamStatement[] {
   switch (grant.kind) {
     case "allow":
       return [

@@ -1,5 +1,5 @@
-import { ecrImage } from "../../core/ecr";
-import { withoutTag } from "../../core/image";
+import { ecrImage } from "../ecr";
+import { withoutTag } from "../image";
 
 /** What a container's `valueFrom` refers to. */
 export type SecretReference =
