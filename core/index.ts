@@ -40,16 +40,21 @@ export type {
   InvalidCase,
   OptionValues,
   Preset,
+  ResourceRequest,
   Rule,
   RuleKind,
   RuleOn,
   RuleOption,
   ServedTask,
   Severity,
+  StackRequest,
   SubjectKind,
   Subjects,
   ValidCase,
 } from "./rules/rule";
+export { joinedSubjects } from "./stack/joined";
+export type { JoinedSubjects } from "./stack/joined";
+export { stackOf } from "./stack/model";
 export { cycles, startWaves } from "./start-order";
 export { subjectsOf } from "./subjects";
 export type { SubjectLists } from "./subjects";

@@ -6,6 +6,8 @@ export interface Finding {
   readonly message: string;
   /** What to do, beginning with a verb. */
   readonly fix: string;
+  /** Id of the resource it is about, where several are looked at together. */
+  readonly about?: string;
 }
 
 /** A finding and the rule it comes from. */
@@ -29,15 +31,21 @@ export function list(values: readonly (string | number)[], conjunction = "and"):
   return quoted.length === 0 ? last : `${quoted.join(", ")} ${conjunction} ${last}`;
 }
 
-/** Orders issues by path, numbers inside paths by value, and drops repetitions. */
+/**
+ * Orders issues by resource and path, numbers inside paths by value, and drops repetitions.
+ */
 export function inOrder<T extends Finding>(findings: readonly T[]): T[] {
   const seen = new Set<string>();
   return findings
     .filter((finding) => {
-      const key = `${finding.path}\n${finding.message}`;
+      const key = `${finding.about ?? ""}\n${finding.path}\n${finding.message}`;
       return seen.has(key) ? false : seen.add(key);
     })
-    .sort((a, b) => a.path.localeCompare(b.path, "en", { numeric: true }));
+    .sort((a, b) => compared(a.about ?? "", b.about ?? "") || compared(a.path, b.path));
+}
+
+function compared(a: string, b: string): number {
+  return a.localeCompare(b, "en", { numeric: true });
 }
 
 /** Most characters of a line: a name may be a whole file that stands in the wrong place. */

@@ -7,6 +7,7 @@ import { EXEMPT, exemptPolicy } from "./exempt-policy";
 import { levelIn } from "./levels";
 import { rulePolicy } from "./rule-policy";
 import { SETTINGS, settingsPolicy } from "./settings-policy";
+import { isOnResource } from "./resources";
 import { mistakesInOptions } from "./settings/mistakes";
 import { levelOf, valuesOf } from "./settings/options";
 import type { PackOptions } from "./settings/options";
@@ -56,7 +57,7 @@ function policiesHearing(options: PackOptions, received: () => ReceivedSettings)
     // First: it tells the others what the components plan.
     coveragePolicy(context),
     settingsPolicy(RULES, OTHERS, received, context),
-    ...RULES.map((rule) => {
+    ...RULES.filter(isOnResource).map((rule) => {
       const level = levelOf(rules[rule.id]) ?? levelIn(preset, rule);
       return rulePolicy(rule, { level, values: valuesOf(rules[rule.id]) }, context);
     }),

@@ -10,6 +10,7 @@ import type { Level } from "./levels";
 import type { Reading, SeenResource } from "./reading";
 import { remedied } from "./remedy";
 import { RESOURCES } from "./resources";
+import type { ResourceRule } from "./resources";
 import type { ResourceType } from "./resources/resource";
 import { schemaOf } from "./settings/schema";
 import { propertyPath } from "./spelling";
@@ -29,7 +30,7 @@ interface Named extends SeenResource {
 
 /** The policy of a rule: the same id, asked of the resources that the rule is about. */
 export function rulePolicy(
-  rule: Rule,
+  rule: ResourceRule,
   { level, values }: RuleSettings,
   context: PackContext,
 ): ResourceValidationPolicy {

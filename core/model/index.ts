@@ -15,6 +15,7 @@ export type * from "./role";
 export type * from "./service";
 export type * from "./service-connect";
 export type * from "./sidecar";
+export type * from "./stack";
 export type * from "./task";
 export type * from "./values";
 export type * from "./volume";

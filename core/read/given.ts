@@ -9,17 +9,19 @@ import { readLogGroup } from "./log-group";
 import { readParameter } from "./parameter";
 import { readRole } from "./role";
 import { readService } from "./service";
+import { readStack } from "./stack";
 import { readTask } from "./task";
 import { UNSEEN_TASK } from "./unseen";
 
 /** What a case of a rule shows, as rules see it. */
 export function readGiven(given: Given): SubjectLists {
   const { taskDefinition, service, parameter, logGroup, role, collector } = given;
-  const { cluster, repository, samplingRule } = given;
+  const { cluster, repository, samplingRule, stack } = given;
   return {
     ...(taskDefinition || service ? subjectsOf(taskOf(given)) : {}),
     ...(parameter && { parameter: [readParameter(parameter)] }),
     ...(logGroup && { logGroup: [readLogGroup(logGroup)] }),
+    ...(stack && { stack: [readStack(stack)] }),
     ...(collector && { collector: [readCollector(collector)] }),
     ...(cluster && { cluster: [readCluster(cluster)] }),
     ...(repository && { repository: [readRepository(repository)] }),

@@ -4,12 +4,14 @@ import type { Json } from "../json";
 import type {
   ClusterModel,
   CollectorModel,
+  EntryKind,
   ManagedLogGroup,
   ParameterModel,
   RepositoryModel,
   RoleModel,
   SamplingRuleModel,
   ServiceModel,
+  StackModel,
   TaskModel,
 } from "../model";
 
@@ -38,6 +40,7 @@ export interface Subjects {
   readonly repository: AnyRepository;
   readonly samplingRule: AnySamplingRule;
   readonly collector: CollectorModel;
+  readonly stack: StackModel;
 }
 
 export type SubjectKind = keyof Subjects;
@@ -75,6 +78,20 @@ export interface Given {
   /** CreateSamplingRule of X-Ray. */
   readonly samplingRule?: Json;
   readonly collector?: CollectorRequest;
+  readonly stack?: StackRequest;
+}
+
+/** Resources of a program. */
+export interface StackRequest {
+  readonly resources: readonly ResourceRequest[];
+}
+
+/** A resource: the request that makes it, and by field the names of what its value was made from. */
+export interface ResourceRequest {
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly request: Json;
+  readonly references?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** An OpenTelemetry collector and its configuration. */

@@ -1,4 +1,4 @@
-import type { SubjectKind } from "../../core";
+import type { Rule, RuleOn, SubjectKind } from "../../core";
 import { CLUSTER } from "./cluster";
 import { COLLECTOR_PARAMETER } from "./collector";
 import { LOG_GROUP } from "./log-group";
@@ -10,8 +10,15 @@ import { SAMPLING_RULE } from "./sampling-rule";
 import { SERVICE } from "./service";
 import { TASK_DEFINITION } from "./task-definition";
 
+/** A rule that one resource answers; the others ask a whole program. */
+export type ResourceRule = Exclude<Rule, RuleOn<"stack">>;
+
+export function isOnResource(rule: Rule): rule is ResourceRule {
+  return rule.on !== "stack";
+}
+
 /** The resource on which a rule about a subject is asked. */
-export const RESOURCES: Readonly<Record<SubjectKind, ResourceType>> = {
+export const RESOURCES: Readonly<Record<Exclude<SubjectKind, "stack">, ResourceType>> = {
   task: TASK_DEFINITION,
   service: SERVICE,
   parameter: PARAMETER,

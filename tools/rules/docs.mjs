@@ -28,6 +28,7 @@ const SUBJECTS = {
   repository: "ECR repository",
   samplingRule: "X-Ray sampling rule",
   collector: "collector configuration",
+  stack: "whole program",
 };
 
 /** What a case shows, as its reader would call it. */
@@ -42,6 +43,7 @@ const REQUESTS = {
   repository: "Repository",
   samplingRule: "Sampling rule",
   collector: "Collector",
+  stack: "Program",
 };
 
 const section = (title, ...paragraphs) => [`## ${title}`, ...paragraphs];
@@ -53,6 +55,22 @@ const collector = ({ config, ...around }) => [
   block("yaml", typeof config === "string" ? config : stringify(config, { nullStr: "" }).trimEnd()),
   ...(Object.keys(around).length > 0 ? [block("json", JSON.stringify(around))] : []),
 ];
+
+/** Resources as a table: what each is, and the request that makes it. */
+const program = ({ resources }) => [
+  resources
+    .map(({ kind, name, request, references = {} }) =>
+      [
+        `- ${kind} \`${name}\`: \`${abridged(request)}\``,
+        ...Object.entries(references).map(
+          ([field, names]) => `  - \`${field}\` comes from \`${names.join("`, `")}\``,
+        ),
+      ].join("\n"),
+    )
+    .join("\n"),
+];
+
+const SHOWN = { collector, stack: program };
 
 /** Nobody reads the same letter thousands of times. */
 const abridged = (json) =>
@@ -66,7 +84,7 @@ const shown = ({ title, given, options: set }) => [
   ...(set === undefined ? [] : ["Options:", block("json", JSON.stringify(set))]),
   ...Object.entries(given).flatMap(([request, json]) => [
     Object.keys(given).length > 1 ? `${REQUESTS[request]}:` : "",
-    ...(request === "collector" ? collector(json) : [block("json", abridged(json))]),
+    ...(SHOWN[request]?.(json) ?? [block("json", abridged(json))]),
   ]),
 ];
 
@@ -77,7 +95,8 @@ const escaped = (text) =>
     .map((part) => (part.startsWith("`") ? part : part.replace(/[<>*|]/g, "\\$&")))
     .join("");
 
-const found = ({ path: at, message, fix }) => `> \`${at}\`: ${escaped(message)} ${escaped(fix)}`;
+const found = ({ about, path: at, message, fix }) =>
+  `> ${about === undefined ? "" : `\`${about}\`, `}\`${at}\`: ${escaped(message)} ${escaped(fix)}`;
 
 const options = (rule) =>
   Object.entries(rule.options).map(

@@ -120,7 +120,7 @@ function hiddenInTask(task: AnyTask): Obscured[] {
 
 function hiddenInJson(given: Given): Obscured[] {
   return Object.entries(given).flatMap(([request, json]) =>
-    pathsIn(json).map((path) => ({
+    hideable(request, json).map((path) => ({
       hidden: `${request}.${path.join(".")}`,
       seen: readGiven({ ...given, [request]: without(json, path) as object }),
     })),
@@ -128,6 +128,14 @@ function hiddenInJson(given: Given): Obscured[] {
 }
 
 type Path = readonly (string | number)[];
+
+// Which resources a program has, it knows; what goes into their requests it may not.
+function hideable(request: string, json: unknown): Path[] {
+  const paths = pathsIn(json);
+  return request === "stack"
+    ? paths.filter(([, , field, ...rest]) => field === "request" && rest.length > 0)
+    : paths;
+}
 
 function pathsIn(value: unknown): Path[] {
   if (typeof value !== "object" || value === null) return [];

@@ -1,0 +1,111 @@
+import { UNKNOWN, known } from "../known";
+import { MANAGED_POLICIES } from "../data/managed-policies";
+import type { PlacedPolicy, PolicyModel, RoleKind, StackEntry, StackRole } from "../model";
+import type { Unknown } from "../known";
+import { readPolicy } from "../read/policy";
+import { readRole } from "../read/role";
+import { entriesOf, fieldNames, madeFrom, textNames } from "./join";
+import { isPolicy, isRole } from "./names";
+
+/** The roles of a program with their policies, wherever these stand. */
+export function rolesOf(
+  entries: readonly StackEntry[],
+  uses: ReadonlyMap<StackEntry, ReadonlySet<RoleKind>>,
+): StackRole[] {
+  return entriesOf(entries, "role").map((entry) => {
+    const role = readRole(entry.request);
+    const inline = partsFor(entries, entry, "rolePolicy");
+    const attached = partsFor(entries, entry, "policyAttachment");
+    const policies = [
+      ...ownPolicies(entry, role.policies),
+      ...inline.map((part) => placed(part, "PolicyDocument")),
+      ...managedOf(entries, entry),
+      ...attached.map((part) => behind(entries, part)),
+    ];
+    return {
+      entry,
+      role,
+      policies: policies.flatMap((policy) => policy ?? []),
+      hasUnseen:
+        role.policies === UNKNOWN ||
+        policies.includes(undefined) ||
+        mayHaveMore(entries, "rolePolicy") ||
+        mayHaveMore(entries, "policyAttachment"),
+      uses: uses.get(entry) ?? new Set(),
+    };
+  });
+}
+
+type PartKind = "rolePolicy" | "policyAttachment";
+
+/** The resources that give a policy to the role. */
+export function partsFor(
+  entries: readonly StackEntry[],
+  role: StackEntry,
+  kind: PartKind,
+): StackEntry[] {
+  return entriesOf(entries, kind).filter(
+    (part) => fieldNames(entries, part, "RoleName", "role", isRole) === role,
+  );
+}
+
+// What goes to a role that nobody can tell may go to any.
+function mayHaveMore(entries: readonly StackEntry[], kind: PartKind): boolean {
+  return entriesOf(entries, kind).some(
+    (part) => fieldNames(entries, part, "RoleName", "role", isRole) === UNKNOWN,
+  );
+}
+
+function ownPolicies(
+  entry: StackEntry,
+  policies: readonly PolicyModel<Unknown>[] | Unknown,
+): PlacedPolicy[] {
+  return (known(policies) ?? []).map((policy) => ({ entry, policy }));
+}
+
+function managedOf(entries: readonly StackEntry[], role: StackEntry): (PlacedPolicy | undefined)[] {
+  const arns = role.request["ManagedPolicyArns"] ?? [];
+  if (!Array.isArray(arns)) return [undefined];
+  const made = madeFrom(entries, role, "ManagedPolicyArns", "policy");
+  const seen = (arns as unknown[]).filter((arn) => arn !== UNKNOWN);
+  const missing = arns.length - seen.length > made.length;
+  return [
+    ...made.map((policy) => placed(policy, "PolicyDocument")),
+    ...seen.map((arn) => named(entries, arn)).filter((each) => !isAmong(each, made)),
+    ...(missing ? [undefined] : []),
+  ];
+}
+
+function isAmong(policy: PlacedPolicy | undefined, made: readonly StackEntry[]): boolean {
+  return policy?.entry !== undefined && made.includes(policy.entry);
+}
+
+/** The policy that an attachment attaches; undefined where nobody here sees what it says. */
+function behind(entries: readonly StackEntry[], attachment: StackEntry): PlacedPolicy | undefined {
+  const policy = fieldNames(entries, attachment, "PolicyArn", "policy", isPolicy);
+  if (policy !== undefined && policy !== UNKNOWN) return placed(policy, "PolicyDocument");
+  return ofAws(attachment.request["PolicyArn"]);
+}
+
+function named(entries: readonly StackEntry[], arn: unknown): PlacedPolicy | undefined {
+  const policy = textNames(entriesOf(entries, "policy"), arn, isPolicy);
+  if (policy !== undefined && policy !== UNKNOWN) return placed(policy, "PolicyDocument");
+  return ofAws(arn);
+}
+
+function ofAws(arn: unknown): PlacedPolicy | undefined {
+  const [, name = ""] = /^arn:[^:]+:iam::aws:policy\/(.+)$/.exec(String(arn)) ?? [];
+  const actions = Object.hasOwn(MANAGED_POLICIES, name) ? MANAGED_POLICIES[name] : undefined;
+  return (
+    actions && {
+      policy: {
+        path: name,
+        document: { Statement: [{ Effect: "Allow", Action: actions, Resource: "*" }] },
+      },
+    }
+  );
+}
+
+function placed(entry: StackEntry, field: string): PlacedPolicy {
+  return { entry, policy: readPolicy(entry.request[field], field) };
+}
