@@ -43,7 +43,23 @@ export interface Source<V> {
 
 /** What the components need that certainly run. */
 export function accessOf<V>(source: Source<V>): Access<V>[] {
-  return runningComponents(source).flatMap(([need, component]) => need(component));
+  return accessByComponent(source).flatMap(({ access }) => access);
+}
+
+/** A component, and what it does. */
+export interface ComponentAccess<V> {
+  readonly section: RunningSection;
+  readonly id: string;
+  readonly access: readonly Access<V>[];
+}
+
+/** The same, component by component. */
+export function accessByComponent<V>(source: Source<V>): ComponentAccess<V>[] {
+  return runningComponents(source).map(([need, component, section, id]) => ({
+    section,
+    id,
+    access: need(component),
+  }));
 }
 
 type NeedOf = <V>(component: Running<V>) => Access<V>[];
@@ -73,13 +89,15 @@ const NEEDS: Readonly<Record<RunningSection, Readonly<Record<string, NeedOf>>>> 
   },
 };
 
-function runningComponents<V>(source: Source<V>): [NeedOf, Running<V>][] {
-  return runningIds(source.config).flatMap(([section, id]): [NeedOf, Running<V>][] => {
+type Found<V> = [NeedOf, Running<V>, RunningSection, string];
+
+function runningComponents<V>(source: Source<V>): Found<V>[] {
+  return runningIds(source.config).flatMap(([section, id]): Found<V>[] => {
     const need = NEEDS[section][typeOf(id)];
     const settings = mapAt(source.config, section, id);
     if (need === undefined || settings === UNKNOWN) return [];
     const leaf = (...more: readonly Step[]): V | undefined => source.leafAt([section, id, ...more]);
-    return [[need, { settings: settings ?? {}, leaf, source }]];
+    return [[need, { settings: settings ?? {}, leaf, source }, section, id]];
   });
 }
 

@@ -55,6 +55,7 @@ import { environmentNameDuplicate } from "./invalid/environment-name-duplicate";
 import { environmentNameEmpty } from "./invalid/environment-name-empty";
 import { ephemeralStorageRange } from "./invalid/ephemeral-storage-range";
 import { executionRoleMissing } from "./invalid/execution-role-missing";
+import { executionRolePermissionMissing } from "./invalid/execution-role-permission-missing";
 import { familyForm } from "./invalid/family-form";
 import { fargateNetworkMode } from "./invalid/fargate-network-mode";
 import { fargateSizeInvalid } from "./invalid/fargate-size-invalid";
@@ -210,6 +211,8 @@ import { executeCommandEnabled } from "./practice/execute-command-enabled";
 import { executeCommandWithReadonlyRoot } from "./practice/execute-command-with-readonly-root";
 import { executeCommandWithoutInit } from "./practice/execute-command-without-init";
 import { executionRoleExcess } from "./practice/execution-role-excess";
+import { executionRolePermissionExcess } from "./practice/execution-role-permission-excess";
+import { executionRolePermissionUnseen } from "./practice/execution-role-permission-unseen";
 import { fieldUnknown } from "./practice/field-unknown";
 import { firelensOptionUnknown } from "./practice/firelens-option-unknown";
 import { firelensOptionsMissing } from "./practice/firelens-options-missing";
@@ -269,6 +272,8 @@ import { systemControlConflict } from "./practice/system-control-conflict";
 import { taskDefinitionSizeNearLimit } from "./practice/task-definition-size-near-limit";
 import { taskMemoryOvercommitted } from "./practice/task-memory-overcommitted";
 import { taskRoleIsExecutionRole } from "./practice/task-role-is-execution-role";
+import { taskRolePermissionMissing } from "./practice/task-role-permission-missing";
+import { taskRoleReadsInjectedSecrets } from "./practice/task-role-reads-injected-secrets";
 import { telemetrySidecarEssential } from "./practice/telemetry-sidecar-essential";
 import { traceSamplingMissing } from "./practice/trace-sampling-missing";
 import { trustPolicyUnscoped } from "./practice/trust-policy-unscoped";
@@ -335,6 +340,7 @@ export const RULES: readonly Rule[] = [
   environmentNameEmpty,
   ephemeralStorageRange,
   executionRoleMissing,
+  executionRolePermissionMissing,
   familyForm,
   fargateNetworkMode,
   fargateSizeInvalid,
@@ -490,6 +496,8 @@ export const RULES: readonly Rule[] = [
   executeCommandWithReadonlyRoot,
   executeCommandWithoutInit,
   executionRoleExcess,
+  executionRolePermissionExcess,
+  executionRolePermissionUnseen,
   fieldUnknown,
   firelensOptionUnknown,
   firelensOptionsMissing,
@@ -549,6 +557,8 @@ export const RULES: readonly Rule[] = [
   taskDefinitionSizeNearLimit,
   taskMemoryOvercommitted,
   taskRoleIsExecutionRole,
+  taskRolePermissionMissing,
+  taskRoleReadsInjectedSecrets,
   telemetrySidecarEssential,
   traceSamplingMissing,
   trustPolicyUnscoped,

@@ -49,6 +49,7 @@ const UNREACHABLE: Readonly<Record<string, readonly string[]>> = {
     "contribution-to-unknown-container",
     "efs-without-transit-encryption",
     "execution-role-missing",
+    "execution-role-permission-missing",
     "inline-policy-incomplete",
     "parameter-description-length",
     "parameter-key-unused",

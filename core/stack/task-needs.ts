@@ -1,0 +1,129 @@
+import { accessByComponent } from "../collector/access";
+import type { Step } from "../model";
+import { accessStatements } from "../iam/access";
+import { allow } from "../iam/statement";
+import type { IamStatement } from "../iam/statement";
+import { grantStatements } from "../iam/grants";
+import { items, known } from "../known";
+import type { Access, StackCollector, StackModel, StackTask } from "../model";
+import { called, containersOf } from "../rules/containers";
+import type { AnyContainer } from "../rules/containers";
+import { FIRELENS_DRIVER } from "../rules/firelens";
+import { agentOf } from "../rules/kinds";
+import type { RoleNeed } from "./execution-needs";
+import { ANY_ACCOUNT, permissionsIn } from "./permissions";
+
+// What the code in the containers of a task does with the task role, as far as that is seen.
+
+const ANYTHING = ["*"];
+
+/** What the X-Ray daemon calls. Source: AWS X-Ray developer guide, "Permission to send data". */
+const XRAY_DAEMON = allow(
+  [
+    "xray:PutTraceSegments",
+    "xray:PutTelemetryRecords",
+    "xray:GetSamplingRules",
+    "xray:GetSamplingTargets",
+    "xray:GetSamplingStatisticSummaries",
+  ],
+  ANYTHING,
+);
+
+/** What the outputs of Fluent Bit call, by their names. Source: Fluent Bit manual, 4.2. */
+const OUTPUTS: Readonly<Record<string, readonly string[]>> = {
+  cloudwatch: ["logs:CreateLogStream", "logs:PutLogEvents"],
+  cloudwatch_logs: ["logs:CreateLogStream", "logs:PutLogEvents"],
+  firehose: ["firehose:PutRecordBatch"],
+  kinesis: ["kinesis:PutRecords"],
+  kinesis_firehose: ["firehose:PutRecordBatch"],
+  kinesis_streams: ["kinesis:PutRecords"],
+  s3: ["s3:PutObject"],
+};
+
+/** The needs of a task and of the services that run it. */
+export function taskNeeds(task: StackTask, { services }: StackModel): RoleNeed[] {
+  const execs = services.filter(
+    (service) => service.task === task && service.service.enableExecuteCommand === true,
+  );
+  return [
+    ...task.collectors.flatMap((collector) => collecting(collector)),
+    ...containersOf(task.task).flatMap((container) => [
+      ...tracing(task, container),
+      ...routing(task, container),
+    ]),
+    ...execs.slice(0, 1).map(({ entry }) => ({
+      about: entry.id,
+      path: "enableExecuteCommand",
+      who: "ECS Exec",
+      permissions: grantStatements({ kind: "execute-command" }, ANY_ACCOUNT).flatMap(permissionsIn),
+    })),
+  ];
+}
+
+function collecting({ entry, model }: StackCollector): RoleNeed[] {
+  if (model.problems.length > 0) return [];
+  const { config } = model;
+  const leafAt = (steps: readonly Step[]): string | undefined => textAt(config, steps);
+  return accessByComponent<string>({ config, leafAt, madeGroups: new Set() }).flatMap(
+    ({ section, id, access }) => {
+      const statements = access
+        .filter(isOwn)
+        .map(withGroupThere)
+        .flatMap((each) => accessStatements(each, ANY_ACCOUNT));
+      return statements.length === 0
+        ? []
+        : [needOf(entry.id, model.locate([section, id]), `The collector's "${id}"`, statements)];
+    },
+  );
+}
+
+// Whom another role trusts may assume it.
+function isOwn(access: Access<string>): boolean {
+  return access.kind !== "assume-role";
+}
+
+// A log group that is not seen may be made by others; where it is there, it is left as it is.
+function withGroupThere(access: Access<string>): Access<string> {
+  return access.kind === "write-log-group"
+    ? { ...access, creates: false, setsRetention: false, tags: false }
+    : access;
+}
+
+function textAt(config: unknown, steps: readonly Step[]): string | undefined {
+  const found = steps.reduce<unknown>(
+    (node, step) => (node as Readonly<Record<Step, unknown>> | null | undefined)?.[step],
+    config,
+  );
+  return typeof found === "string" ? found : undefined;
+}
+
+function tracing({ task, entry }: StackTask, container: AnyContainer): RoleNeed[] {
+  return agentOf(task, container)?.name === "X-Ray daemon"
+    ? [needOf(entry.id, `${container.path}.image`, called(container), [XRAY_DAEMON])]
+    : [];
+}
+
+function routing({ task, entry }: StackTask, container: AnyContainer): RoleNeed[] {
+  const log = known(container.log);
+  if (log?.driver !== FIRELENS_DRIVER) return [];
+  const options = new Map(
+    items(log.options).map(({ name, value }) => [
+      known(name)?.toLowerCase(),
+      task.peek(value)?.toLowerCase(),
+    ]),
+  );
+  const output = options.get("name") ?? "";
+  const actions = Object.hasOwn(OUTPUTS, output) ? OUTPUTS[output] : undefined;
+  // Another role does it where the output assumes one.
+  if (actions === undefined || options.has("role_arn")) return [];
+  return [needOf(entry.id, log.path, `The output "${output}"`, [allow(actions, ANYTHING)])];
+}
+
+function needOf(
+  about: string,
+  path: string,
+  who: string,
+  statements: readonly IamStatement[],
+): RoleNeed {
+  return { about, path, who, permissions: statements.flatMap(permissionsIn) };
+}
