@@ -199,6 +199,7 @@ import { collectorHealthUnseen } from "./practice/collector-health-unseen";
 import { collectorMemoryLimiterOrder } from "./practice/collector-memory-limiter-order";
 import { collectorReceiverExposed } from "./practice/collector-receiver-exposed";
 import { collectorVariableUndefined } from "./practice/collector-variable-undefined";
+import { configurationChangeUnnoticed } from "./practice/configuration-change-unnoticed";
 import { containerInsightsOff } from "./practice/container-insights-off";
 import { containerPrivileged } from "./practice/container-privileged";
 import { credentialInDocument } from "./practice/credential-in-document";
@@ -242,11 +243,15 @@ import { logBufferWithoutEffect } from "./practice/log-buffer-without-effect";
 import { logConfigurationMissing } from "./practice/log-configuration-missing";
 import { logGroupKeyMissing } from "./practice/log-group-key-missing";
 import { logGroupMadeByDriver } from "./practice/log-group-made-by-driver";
+import { logGroupNotManaged } from "./practice/log-group-not-managed";
+import { logGroupsShared } from "./practice/log-groups-shared";
 import { logModeBlocking } from "./practice/log-mode-blocking";
 import { logModeImplicit } from "./practice/log-mode-implicit";
 import { logRetentionMissing } from "./practice/log-retention-missing";
 import { logRouterNotEssential } from "./practice/log-router-not-essential";
 import { memoryLimitMissing } from "./practice/memory-limit-missing";
+import { parameterMayExpire } from "./practice/parameter-may-expire";
+import { parameterNotInStack } from "./practice/parameter-not-in-stack";
 import { parameterTierIntelligent } from "./practice/parameter-tier-intelligent";
 import { parameterTierOversized } from "./practice/parameter-tier-oversized";
 import { parameterValueNearLimit } from "./practice/parameter-value-near-limit";
@@ -484,6 +489,7 @@ export const RULES: readonly Rule[] = [
   collectorMemoryLimiterOrder,
   collectorReceiverExposed,
   collectorVariableUndefined,
+  configurationChangeUnnoticed,
   containerInsightsOff,
   containerPrivileged,
   credentialInDocument,
@@ -527,11 +533,15 @@ export const RULES: readonly Rule[] = [
   logConfigurationMissing,
   logGroupKeyMissing,
   logGroupMadeByDriver,
+  logGroupNotManaged,
+  logGroupsShared,
   logModeBlocking,
   logModeImplicit,
   logRetentionMissing,
   logRouterNotEssential,
   memoryLimitMissing,
+  parameterMayExpire,
+  parameterNotInStack,
   parameterTierIntelligent,
   parameterTierOversized,
   parameterValueNearLimit,
