@@ -178,7 +178,9 @@ import { volumesFromUnknownContainer } from "./invalid/volumes-from-unknown-cont
 import { windowsOnArm } from "./invalid/windows-on-arm";
 import { windowsRefusedByFargate } from "./invalid/windows-refused-by-fargate";
 import { workingDirectoryRelative } from "./invalid/working-directory-relative";
+import { accessPointOfRoot } from "./practice/access-point-of-root";
 import { agentDuplicate } from "./practice/agent-duplicate";
+import { agentPortOpen } from "./practice/agent-port-open";
 import { agentPortPublished } from "./practice/agent-port-published";
 import { agentPortTaken } from "./practice/agent-port-taken";
 import { appMeshEnded } from "./practice/app-mesh-ended";
@@ -215,6 +217,7 @@ import { executionRoleExcess } from "./practice/execution-role-excess";
 import { executionRolePermissionExcess } from "./practice/execution-role-permission-excess";
 import { executionRolePermissionUnseen } from "./practice/execution-role-permission-unseen";
 import { fieldUnknown } from "./practice/field-unknown";
+import { fileSystemNotEncrypted } from "./practice/file-system-not-encrypted";
 import { firelensOptionUnknown } from "./practice/firelens-option-unknown";
 import { firelensOptionsMissing } from "./practice/firelens-options-missing";
 import { firelensPortExposed } from "./practice/firelens-port-exposed";
@@ -262,6 +265,7 @@ import { portProtocolHintWithoutName } from "./practice/port-protocol-hint-witho
 import { proxyNotEssential } from "./practice/proxy-not-essential";
 import { publicIpAssigned } from "./practice/public-ip-assigned";
 import { restartPolicyMissing } from "./practice/restart-policy-missing";
+import { rolePoliciesInConflict } from "./practice/role-policies-in-conflict";
 import { rootFilesystemWritable } from "./practice/root-filesystem-writable";
 import { samplingRuleTakesAll } from "./practice/sampling-rule-takes-all";
 import { secureStringKeyMissing } from "./practice/secure-string-key-missing";
@@ -279,6 +283,7 @@ import { taskMemoryOvercommitted } from "./practice/task-memory-overcommitted";
 import { taskRoleIsExecutionRole } from "./practice/task-role-is-execution-role";
 import { taskRolePermissionMissing } from "./practice/task-role-permission-missing";
 import { taskRoleReadsInjectedSecrets } from "./practice/task-role-reads-injected-secrets";
+import { taskRoleShared } from "./practice/task-role-shared";
 import { telemetrySidecarEssential } from "./practice/telemetry-sidecar-essential";
 import { traceSamplingMissing } from "./practice/trace-sampling-missing";
 import { trustPolicyUnscoped } from "./practice/trust-policy-unscoped";
@@ -468,7 +473,9 @@ export const RULES: readonly Rule[] = [
   windowsOnArm,
   windowsRefusedByFargate,
   workingDirectoryRelative,
+  accessPointOfRoot,
   agentDuplicate,
+  agentPortOpen,
   agentPortPublished,
   agentPortTaken,
   appMeshEnded,
@@ -505,6 +512,7 @@ export const RULES: readonly Rule[] = [
   executionRolePermissionExcess,
   executionRolePermissionUnseen,
   fieldUnknown,
+  fileSystemNotEncrypted,
   firelensOptionUnknown,
   firelensOptionsMissing,
   firelensPortExposed,
@@ -552,6 +560,7 @@ export const RULES: readonly Rule[] = [
   proxyNotEssential,
   publicIpAssigned,
   restartPolicyMissing,
+  rolePoliciesInConflict,
   rootFilesystemWritable,
   samplingRuleTakesAll,
   secureStringKeyMissing,
@@ -569,6 +578,7 @@ export const RULES: readonly Rule[] = [
   taskRoleIsExecutionRole,
   taskRolePermissionMissing,
   taskRoleReadsInjectedSecrets,
+  taskRoleShared,
   telemetrySidecarEssential,
   traceSamplingMissing,
   trustPolicyUnscoped,

@@ -1,0 +1,114 @@
+import { AWS_DOCS } from "../../data/aws-docs";
+import { isObject } from "../../json";
+import { UNKNOWN } from "../../known";
+import type { StackEntry } from "../../model";
+import { partsFor } from "../../stack/roles";
+import type { Rule } from "../rule";
+
+/** What a role lists of its policies, and the resources that give it others. */
+const LISTS = [
+  {
+    field: "ManagedPolicyArns",
+    kind: "policyAttachment",
+    key: "PolicyArn",
+    named: (item: unknown) => item,
+  },
+  {
+    field: "Policies",
+    kind: "rolePolicy",
+    key: "PolicyName",
+    named: (item: unknown) => (isObject(item) ? item["PolicyName"] : UNKNOWN),
+  },
+] as const;
+
+export const rolePoliciesInConflict: Rule = {
+  id: "role-policies-in-conflict",
+  title: "The policies of a role are given to it in one way",
+  kind: "practice",
+  on: "stack",
+  severity: "high",
+  why: "The list of a role says which policies it has, and no others: one update attaches what another resource gives it, the next removes it again, and tasks lose their permissions in between.",
+  fix: "List the policies in the role, or give all of them by resources of their own.",
+  url: AWS_DOCS.taskRole,
+  frameworks: [{ name: "AWSGuard", reference: "iam-role-no-policy-management-conflicts" }],
+  options: {},
+  cases: {
+    valid: [
+      {
+        title: "resources of their own",
+        given: {
+          stack: {
+            resources: [
+              { kind: "role", name: "worker", request: { RoleName: "worker" } },
+              {
+                kind: "policyAttachment",
+                name: "traces",
+                request: {
+                  RoleName: "worker",
+                  PolicyArn: "arn:aws:iam::aws:policy/AWSXRayDaemonWriteAccess",
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: "a list, and one more",
+        given: {
+          stack: {
+            resources: [
+              {
+                kind: "role",
+                name: "worker",
+                request: {
+                  RoleName: "worker",
+                  ManagedPolicyArns: ["arn:aws:iam::aws:policy/AmazonPrometheusRemoteWriteAccess"],
+                },
+              },
+              {
+                kind: "policyAttachment",
+                name: "traces",
+                request: {
+                  RoleName: "worker",
+                  PolicyArn: "arn:aws:iam::aws:policy/AWSXRayDaemonWriteAccess",
+                },
+              },
+            ],
+          },
+        },
+        findings: [
+          {
+            about: "worker",
+            path: "ManagedPolicyArns",
+            message: 'The list of the role "worker" removes the policy that "traces" gives it.',
+            fix: "Add it to the list, or give all policies by resources of their own.",
+          },
+        ],
+      },
+    ],
+  },
+  check: ({ roles, entries }) =>
+    roles.flatMap(({ entry }) =>
+      LISTS.flatMap(({ field, kind, key, named }) => {
+        const listed = entry.request[field];
+        // The provider shows in the list of a role that is there what others have given it.
+        if (!Array.isArray(listed) || listed.length === 0) return [];
+        const names = listed.map(named);
+        return partsFor(entries, entry, kind)
+          .filter((part) => isMissing(part, key, names))
+          .map((part) => ({
+            about: entry.id,
+            path: field,
+            message: `The list of the role "${entry.name}" removes the policy that "${part.name}" gives it.`,
+            fix: "Add it to the list, or give all policies by resources of their own.",
+          }));
+      }),
+    ),
+};
+
+function isMissing({ request }: StackEntry, key: string, names: readonly unknown[]): boolean {
+  const name = request[key];
+  return typeof name === "string" && !names.includes(name) && !names.includes(UNKNOWN);
+}
