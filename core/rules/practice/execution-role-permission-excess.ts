@@ -10,9 +10,8 @@ import type { Rule } from "../rule";
 const READS = ["ssm:GetParameters", "secretsmanager:GetSecretValue"];
 const DECRYPT = "kms:Decrypt";
 
-/** Everything there is, of a service or at all. */
-const EVERYTHING =
-  /^(\*|arn:[^:]*:[^:]*:[^:]*:[^:]*:(\*|parameter\/\*|parameter\*|secret:\*|key\/\*))$/;
+/** Everything there is of a service; what is open at all is told of any role. */
+const EVERYTHING = /^arn:[^:]*:[^:]*:[^:]*:[^:]*:(\*|parameter\/\*|parameter\*|secret:\*|key\/\*)$/;
 
 export const executionRolePermissionExcess: Rule = {
   id: "execution-role-permission-excess",
@@ -108,7 +107,11 @@ export const executionRolePermissionExcess: Rule = {
                       PolicyDocument: {
                         Version: "2012-10-17",
                         Statement: [
-                          { Effect: "Allow", Action: "ssm:GetParameters", Resource: "*" },
+                          {
+                            Effect: "Allow",
+                            Action: "ssm:GetParameters",
+                            Resource: "arn:aws:ssm:*:*:parameter/*",
+                          },
                         ],
                       },
                     },
@@ -122,7 +125,8 @@ export const executionRolePermissionExcess: Rule = {
           {
             about: "starter",
             path: "Policies[0].PolicyDocument.Statement[0].Resource",
-            message: 'The execution role "starter" may do "ssm:GetParameters" on "*".',
+            message:
+              'The execution role "starter" may do "ssm:GetParameters" on "arn:aws:ssm:*:*:parameter/*".',
             fix: "Name the secrets, parameters and keys that the tasks use.",
           },
         ],

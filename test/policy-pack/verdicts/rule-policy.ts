@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import type { ResourceRemediation, ResourceValidation } from "@pulumi/policy";
 import { RULES } from "../../../core";
-import type { AnyTask, Finding, OptionValues, Rule } from "../../../core";
+import type { AnyTask, Finding, OptionValues } from "../../../core";
 import { items } from "../../../core/known";
 import { newContext } from "../../../policy-pack/context";
 import type { PackContext } from "../../../policy-pack/context";
+import type { ResourceRule } from "../../../policy-pack/resources";
 import { rulePolicy } from "../../../policy-pack/rule-policy";
 import { NOT_KNOWN, asked, collector } from "../sdk";
 import type { Shown } from "../sdk";
@@ -14,8 +15,8 @@ const TOKEN = "aws:ecs/taskDefinition:TaskDefinition";
 const COMPONENT = "urn:pulumi:dev::shop::ecs-sidecars:index:EcsService::web";
 
 /** A rule with options and a remedy: no container may be called as its option says. */
-const NO_NAME: Rule = {
-  ...(RULES.find(({ on }) => on === "task") as Rule),
+const NO_NAME: ResourceRule = {
+  ...(RULES.find(({ on }) => on === "task") as ResourceRule),
   id: "no-name",
   title: "No container is called so",
   kind: "practice",
@@ -147,9 +148,9 @@ export const verdicts: readonly Verdict[] = [
   {
     name: "has no framework and no remedy where the rule has none",
     check: () => {
-      const bare: Rule = Object.fromEntries(
+      const bare: ResourceRule = Object.fromEntries(
         Object.entries({ ...NO_NAME, frameworks: [] }).filter(([key]) => key !== "remedy"),
-      ) as unknown as Rule;
+      ) as unknown as ResourceRule;
       const policy = rulePolicy(bare, SETTINGS, context());
       assert.equal("framework" in policy, false);
       assert.equal("remediateResource" in policy, false);

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import type { ResourceValidation } from "@pulumi/policy";
 import { RULES } from "../../../core";
-import type { Finding, Given, OptionValues, Rule, SubjectKind, ValidCase } from "../../../core";
+import type { Finding, Given, OptionValues, SubjectKind, ValidCase } from "../../../core";
 import { printable } from "../../../core/issue";
 import { newContext } from "../../../policy-pack/context";
-import { RESOURCES } from "../../../policy-pack/resources";
+import { RESOURCES, isOnResource } from "../../../policy-pack/resources";
+import type { ResourceRule } from "../../../policy-pack/resources";
 import { rulePolicy } from "../../../policy-pack/rule-policy";
 import { propertyPath } from "../../../policy-pack/spelling";
 import { propertiesOf } from "../properties";
@@ -32,20 +33,20 @@ const NOT_SAYABLE = new Set([
   "tag-duplicate", // a map has no key twice
 ]);
 
-type RequestKind = Exclude<keyof Given, "arguments" | "collector">;
+type RequestKind = Exclude<keyof Given, "arguments" | "collector" | "stack">;
 
 /** Rules whose remedy needs what only the resources together tell. */
 const SEEN_TOGETHER = ["trust-policy-unscoped"];
 
 interface Example {
-  readonly rule: Rule;
+  readonly rule: ResourceRule;
   readonly row: ValidCase;
   readonly findings: readonly Finding[];
   readonly props: Readonly<Record<string, unknown>>;
 }
 
 /** The examples that can be written as one resource. */
-export const EXAMPLES: readonly Example[] = RULES.flatMap((rule) =>
+export const EXAMPLES: readonly Example[] = RULES.filter(isOnResource).flatMap((rule) =>
   [...rule.cases.valid.map((row) => ({ ...row, findings: [] })), ...rule.cases.invalid].flatMap(
     (row): Example[] => {
       const request = onlyRequest(rule, row.given);
@@ -109,7 +110,7 @@ export const verdicts: readonly Verdict[] = [
 ];
 
 function remediated(
-  rule: Rule,
+  rule: ResourceRule,
   props: Readonly<Record<string, unknown>>,
   config: OptionValues = {},
 ): Record<string, unknown> | undefined {
@@ -120,7 +121,7 @@ function remediated(
 
 /** What the policy of a rule reports about properties. */
 export function reported(
-  rule: Rule,
+  rule: ResourceRule,
   props: Readonly<Record<string, unknown>>,
   config: OptionValues = {},
 ): string[] {
@@ -133,7 +134,7 @@ export function reported(
   return said;
 }
 
-function messageOf(rule: Rule): (finding: Finding) => string {
+function messageOf(rule: ResourceRule): (finding: Finding) => string {
   const { spelling } = RESOURCES[rule.on];
   return ({ path, message, fix }) =>
     `${printable(`${propertyPath(spelling, path)}: ${message}`)}\n${printable(`Fix: ${fix}`)}`;
@@ -144,7 +145,7 @@ function plain(value: unknown): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 }
 
-function onlyRequest(rule: Rule, given: Given): Given["taskDefinition"] {
+function onlyRequest(rule: ResourceRule, given: Given): Given["taskDefinition"] {
   const wanted = SUBJECTS[rule.on];
   const shown = Object.keys(given);
   return wanted !== undefined &&

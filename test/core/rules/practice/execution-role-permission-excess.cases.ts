@@ -65,18 +65,18 @@ export const cases: RuleCases = {
         allowing("starter", ["logs:PutLogEvents", "ecr:GetAuthorizationToken"]),
         resource("rolePolicy", "denial", {
           RoleName: "starter",
-          PolicyDocument: statement("ssm:GetParameters", "*", { Effect: "Deny" }),
+          PolicyDocument: statement("ssm:GetParameters", "*", {
+            Effect: "Deny",
+          }),
         }),
       ),
     },
   ],
   invalid: [
-    wide("ssm:GetParameters", "*"),
     wide("ssm:GetParameters", "arn:aws:ssm:*:*:parameter/*"),
     wide("ssm:GetParameters", "arn:aws:ssm:*:*:parameter*"),
     wide("ssm:GetParameters", "arn:aws:ssm:*:*:*"),
     wide("secretsmanager:GetSecretValue", "arn:aws:secretsmanager:*:*:secret:*"),
-    wide("kms:Decrypt", "*"),
     wide("kms:Decrypt", "arn:aws:kms:*:*:key/*"),
     {
       name: "everything under a condition, beside an unknown reference",
@@ -85,12 +85,12 @@ export const cases: RuleCases = {
         starter,
         resource("rolePolicy", "starter-policy", {
           RoleName: "starter",
-          PolicyDocument: statement("ssm:GetParameters", "*", {
+          PolicyDocument: statement("ssm:GetParameters", "arn:aws:ssm:*:*:parameter/*", {
             Condition: { StringEquals: { "aws:RequestedRegion": "eu-west-1" } },
           }),
         }),
       ),
-      findings: [excess("ssm:GetParameters", "*")],
+      findings: [excess("ssm:GetParameters", "arn:aws:ssm:*:*:parameter/*")],
     },
     {
       name: "a parameter that no task reads",
@@ -111,12 +111,21 @@ export const cases: RuleCases = {
   ],
   notApplicable: [
     {
+      name: "everything at all, which is told of any role",
+      ...stacked(reading("/shop/key"), starter, allowing("starter", "ssm:GetParameters")),
+    },
+    {
       name: "a role that no task here names",
       ...stacked(definition(), starter, allowing("starter", "ssm:GetParameters")),
     },
     {
       name: "a role that the code in the containers has too",
-      ...stacked(reading("/shop/key"), task, starter, allowing("starter", "ssm:GetParameters")),
+      ...stacked(
+        reading("/shop/key"),
+        task,
+        starter,
+        allowing("starter", "ssm:GetParameters", "arn:aws:ssm:*:*:parameter/*"),
+      ),
     },
   ],
   unknown: [
