@@ -81,4 +81,6 @@ export const AWS_DOCS = {
   executeCommand: `${GUIDE}ecs-exec.html`,
   s3FilesVolume: `${API}API_S3FilesVolumeConfiguration.html`,
   secretsInVariables: `${GUIDE}secrets-envvar-secrets-manager.html`,
+  putMetricAlarm:
+    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html",
 } as const;

@@ -183,6 +183,8 @@ import { agentDuplicate } from "./practice/agent-duplicate";
 import { agentPortOpen } from "./practice/agent-port-open";
 import { agentPortPublished } from "./practice/agent-port-published";
 import { agentPortTaken } from "./practice/agent-port-taken";
+import { agentVersionSkew } from "./practice/agent-version-skew";
+import { alarmWithoutAction } from "./practice/alarm-without-action";
 import { appMeshEnded } from "./practice/app-mesh-ended";
 import { applicationStartsBeforeSidecar } from "./practice/application-starts-before-sidecar";
 import { capabilityAdded } from "./practice/capability-added";
@@ -273,6 +275,7 @@ import { serviceConnectWithoutHeadroom } from "./practice/service-connect-withou
 import { sidecarCpuShare } from "./practice/sidecar-cpu-share";
 import { sidecarEssentialImplicit } from "./practice/sidecar-essential-implicit";
 import { sidecarHealthCheckMissing } from "./practice/sidecar-health-check-missing";
+import { sidecarMissing } from "./practice/sidecar-missing";
 import { sidecarUnused } from "./practice/sidecar-unused";
 import { startTimeoutMissing } from "./practice/start-timeout-missing";
 import { statementWildcard } from "./practice/statement-wildcard";
@@ -478,6 +481,8 @@ export const RULES: readonly Rule[] = [
   agentPortOpen,
   agentPortPublished,
   agentPortTaken,
+  agentVersionSkew,
+  alarmWithoutAction,
   appMeshEnded,
   applicationStartsBeforeSidecar,
   capabilityAdded,
@@ -568,6 +573,7 @@ export const RULES: readonly Rule[] = [
   sidecarCpuShare,
   sidecarEssentialImplicit,
   sidecarHealthCheckMissing,
+  sidecarMissing,
   sidecarUnused,
   startTimeoutMissing,
   statementWildcard,
