@@ -13,6 +13,7 @@ export const COVERAGE = "task-coverage";
 export function coveragePolicy({
   components,
   readings,
+  stack,
 }: PackContext): ResourceValidationPolicy & StackValidationPolicy {
   const hidden = new Set<string>();
   return {
@@ -31,6 +32,8 @@ export function coveragePolicy({
       else hidden.delete(resource.urn);
     },
     validateStack: ({ resources }, report) => {
+      stack.end();
+      stack.begin(resources);
       const unseen = resources.filter(({ urn }) => hidden.has(urn));
       hidden.clear();
       if (unseen.length === 0) return;

@@ -5,7 +5,7 @@ import type { PackContext } from "./context";
 export const EXEMPT = "exemptions-used";
 
 /** Lists, once per run, the findings that exemptions and acknowledgements let pass. */
-export function exemptPolicy({ uses }: PackContext): StackValidationPolicy {
+export function exemptPolicy({ uses, stack }: PackContext): StackValidationPolicy {
   return {
     name: EXEMPT,
     displayName: "What was let pass is seen",
@@ -14,6 +14,7 @@ export function exemptPolicy({ uses }: PackContext): StackValidationPolicy {
     severity: "low",
     remediationSteps: "Nothing, while the reasons hold.",
     validateStack: (_, report) => {
+      stack.end();
       const lines = uses.take();
       if (lines.length === 0) return;
       const count = lines.length === 1 ? "1 finding was" : `${lines.length} findings were`;

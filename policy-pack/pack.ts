@@ -7,7 +7,6 @@ import { EXEMPT, exemptPolicy } from "./exempt-policy";
 import { levelIn } from "./levels";
 import { rulePolicy } from "./rule-policy";
 import { SETTINGS, settingsPolicy } from "./settings-policy";
-import { isOnResource } from "./resources";
 import { mistakesInOptions } from "./settings/mistakes";
 import { levelOf, valuesOf } from "./settings/options";
 import type { PackOptions } from "./settings/options";
@@ -19,14 +18,19 @@ export type { Level, PackPreset } from "./levels";
 export type { PackOptions, RuleSetting } from "./settings/options";
 
 /** Policies that are no rules: what was not checked, wrong settings, what was let pass. */
-const OTHERS = [COVERAGE, SETTINGS, EXEMPT];
+const OWN = [COVERAGE, SETTINGS, EXEMPT];
+
+/** Whether settings of policies that are not this package's are mistakes. */
+interface SettingsOf {
+  readonly others: "allowed" | "mistakes";
+}
 
 /**
  * The policies of this package, for a pack of your own: `new PolicyPack("mine", { policies: [...policies(), …] })`.
  * Keep them together and in their order. Throws where the options have mistakes, with all of them.
  */
 export function policies(options: PackOptions = {}): Policies {
-  return policiesHearing(options, () => ({}));
+  return ownPolicies(options, { others: "allowed" });
 }
 
 /**
@@ -34,30 +38,29 @@ export function policies(options: PackOptions = {}): Policies {
  * sources are composed with `policies`. Throws where the options have mistakes, with all of them.
  */
 export function createPolicyPack(options: PackOptions = {}): PolicyPack {
-  let received: ReceivedSettings = {};
-  const own = policiesHearing(options, () => received);
-  hearSettings((settings) => {
-    received = settings;
-  });
   return new PolicyPack(options.name ?? "ecs-sidecars", {
     displayName: "ECS tasks with sidecars",
     description: "Best practice for Amazon ECS tasks, their sidecars, and what hangs on them.",
-    policies: own,
+    policies: ownPolicies(options, { others: "mistakes" }),
   });
 }
 
-function policiesHearing(options: PackOptions, received: () => ReceivedSettings): Policies {
+function ownPolicies(options: PackOptions, { others }: SettingsOf): Policies {
   const mistakes = mistakesInOptions(options, RULES);
   if (mistakes.length > 0) {
     throw new Error(`The policy pack cannot be made:\n${mistakes.map((m) => `  ${m}`).join("\n")}`);
   }
   const { preset = "recommended", rules = {}, exemptions } = options;
-  const context = newContext(exemptions);
+  let received: ReceivedSettings | undefined;
+  hearSettings((settings) => {
+    received = settings;
+  });
+  const context = newContext(exemptions, () => received);
   return [
-    // First: it tells the others what the components plan.
+    // First: it tells the others what the components plan, and reads the program for them.
     coveragePolicy(context),
-    settingsPolicy(RULES, OTHERS, received, context),
-    ...RULES.filter(isOnResource).map((rule) => {
+    settingsPolicy(RULES, { own: OWN, others }, context),
+    ...RULES.map((rule) => {
       const level = levelOf(rules[rule.id]) ?? levelIn(preset, rule);
       return rulePolicy(rule, { level, values: valuesOf(rules[rule.id]) }, context);
     }),

@@ -1,4 +1,10 @@
-import type { PolicyComplianceFramework, ResourceValidationPolicy } from "@pulumi/policy";
+import type {
+  Policy,
+  PolicyComplianceFramework,
+  ResourceValidationPolicy,
+  StackValidation,
+  StackValidationPolicy,
+} from "@pulumi/policy";
 import { applyRule, defaultOptions } from "../core";
 import type { Finding, OptionValues, Rule } from "../core";
 import { printable } from "../core/issue";
@@ -7,13 +13,15 @@ import type { PackContext } from "./context";
 import { exemptionFor } from "./exemptions";
 import type { Exemption } from "./exemptions";
 import type { Level } from "./levels";
-import type { Reading, SeenResource } from "./reading";
+import type { SeenResource } from "./reading";
 import { remedied } from "./remedy";
-import { RESOURCES } from "./resources";
+import { RESOURCES, isOnResource } from "./resources";
 import type { ResourceRule } from "./resources";
 import type { ResourceType } from "./resources/resource";
 import { schemaOf } from "./settings/schema";
 import { propertyPath } from "./spelling";
+import type { Spelling } from "./spelling";
+import type { StackResource } from "./stack/entries";
 
 /** How a pack sets one rule. */
 export interface RuleSettings {
@@ -28,24 +36,31 @@ interface Named extends SeenResource {
   getConfig(): Configured;
 }
 
-/** The policy of a rule: the same id, asked of the resources that the rule is about. */
+interface Stack {
+  readonly resources: readonly StackResource[];
+  getConfig(): Configured;
+}
+
+type Configured = { readonly exemptions?: readonly Exemption[] } & OptionValues;
+
+/**
+ * The policy of a rule: the same id, asked of each resource that the rule is about, and of the
+ * whole program for what only resources together tell.
+ */
 export function rulePolicy(
-  rule: ResourceRule,
-  { level, values }: RuleSettings,
+  rule: Rule,
+  settings: RuleSettings,
   context: PackContext,
-): ResourceValidationPolicy {
-  const type = RESOURCES[rule.on];
-  const asked = onlyOf(type, (resource: Named, report: (message: string) => void): void => {
-    const reading = context.readings.of(type, resource);
-    const { exemptions = [], ...given } = resource.getConfig();
-    for (const finding of applyRule(rule, reading.subjects, {
-      ...optionsOf(rule, values),
-      ...given,
-    })) {
-      if (passes(rule, finding, { resource, reading, exemptions, context })) continue;
-      report(messageOf(finding, type, reading.props));
-    }
-  });
+): ResourceValidationPolicy & StackValidationPolicy {
+  const ofStack = stackValidation(rule, settings, context);
+  return {
+    ...describe(rule, settings),
+    ...(isOnResource(rule) && ofResource(rule, settings, context)),
+    validateStack: ofStack as StackValidation,
+  };
+}
+
+function describe(rule: Rule, { level, values }: RuleSettings): Policy {
   return {
     name: rule.id,
     displayName: rule.title,
@@ -57,26 +72,66 @@ export function rulePolicy(
     tags: [rule.kind, ...rule.frameworks.map(({ name, reference }) => `${name} ${reference}`)],
     ...frameworkOf(rule),
     configSchema: schemaOf(rule, values),
-    validateResource: asked,
-    ...(rule.remedy && {
-      remediateResource: onlyOf(type, (resource: Named) => {
-        const reading = context.readings.of(type, resource);
-        const { exemptions = [], ...given } = resource.getConfig();
-        const options = { ...optionsOf(rule, values), ...given };
-        const exempt = isExempt(rule, { resource, reading, exemptions, context });
-        return exempt ? undefined : remedied(rule, type, reading, resource.props, options);
-      }),
-    }),
   };
 }
 
-type Configured = { readonly exemptions?: readonly Exemption[] } & OptionValues;
+function ofResource(
+  rule: ResourceRule,
+  { values }: RuleSettings,
+  context: PackContext,
+): Pick<ResourceValidationPolicy, "validateResource" | "remediateResource"> {
+  const type = RESOURCES[rule.on];
+  const validate = (resource: Named, report: (message: string) => void): void => {
+    context.stack.end();
+    const reading = context.readings.of(type, resource);
+    const { exemptions = [], ...given } = resource.getConfig();
+    const options = { ...optionsOf(rule, values), ...given };
+    for (const finding of applyRule(rule, reading.subjects, options)) {
+      const found = { resource, request: reading.request, path: finding.path };
+      if (passes(rule, found, exemptions, context)) continue;
+      report(messageOf(finding, type.spelling, reading.props));
+    }
+  };
+  const remediate = (resource: Named): Record<string, unknown> | undefined => {
+    const reading = context.readings.of(type, resource);
+    const { exemptions = [], ...given } = resource.getConfig();
+    const found = { resource, request: reading.request, path: "" };
+    // Who exempts a resource does not want it changed either.
+    if (reasonToPass(rule, found, exemptions, context) !== undefined) return undefined;
+    const options = { ...optionsOf(rule, values), ...given };
+    return remedied(rule, type, reading, resource.props, options);
+  };
+  return {
+    validateResource: onlyOf(type, validate),
+    ...("remedy" in rule && { remediateResource: onlyOf(type, remediate) }),
+  };
+}
 
-interface Where {
-  readonly resource: Named;
-  readonly reading: Reading;
-  readonly exemptions: readonly Exemption[];
-  readonly context: PackContext;
+/** Not asked where the program is read already and the rule finds nothing in it. */
+const NOTHING_FOUND = "pulumi-ecs-sidecars:nothing-found";
+
+function stackValidation(rule: Rule, { values }: RuleSettings, context: PackContext) {
+  const { stack } = context;
+  const validate = (program: Stack, report: (message: string, urn: string) => void): void => {
+    stack.begin(program.resources);
+    const { exemptions = [], ...given } = program.getConfig();
+    const options = { ...optionsOf(rule, values), ...given };
+    for (const { finding, seen } of stack.findings(rule, options) ?? []) {
+      const { resource, entry, spelling, props } = seen;
+      const found = { resource, request: entry.request, path: finding.path };
+      if (passes(rule, found, exemptions, context)) continue;
+      report(messageOf(finding, spelling, props), resource.urn);
+    }
+  };
+  const isSilent = (): boolean => {
+    const received = context.received();
+    if (received === undefined) return false;
+    const { exemptions: _, ...given } = (received[rule.id] ?? {}) as Configured;
+    return stack.findings(rule, { ...optionsOf(rule, values), ...given })?.length === 0;
+  };
+  return Object.defineProperty(validate, "__pulumiType", {
+    get: () => (isSilent() ? NOTHING_FOUND : undefined),
+  });
 }
 
 // Whose type is attached to its function costs other resources nothing: the SDK passes them by.
@@ -84,42 +139,43 @@ function onlyOf<F extends (...args: never[]) => unknown>({ token }: ResourceType
   return Object.assign(ask, { __pulumiType: token });
 }
 
-function passes(rule: Rule, { path }: Finding, where: Where): boolean {
-  const { resource, context } = where;
-  const reason = reasonToPass(rule, path, where);
+/** A finding on a resource, as exemptions see it. */
+interface Where {
+  readonly resource: Pick<Named, "urn" | "name" | "opts">;
+  readonly request: Json;
+  readonly path: string;
+}
+
+function passes(
+  rule: Rule,
+  where: Where,
+  exemptions: readonly Exemption[],
+  context: PackContext,
+): boolean {
+  const reason = reasonToPass(rule, where, exemptions, context);
   if (reason === undefined) return false;
-  context.uses.note({ rule: rule.id, name: resource.name, reason });
+  context.uses.note({ rule: rule.id, name: where.resource.name, reason });
   return true;
 }
 
 function reasonToPass(
   rule: Rule,
-  path: string,
-  { resource, reading, exemptions, context }: Where,
+  { resource: { urn, name, opts }, request, path }: Where,
+  exemptions: readonly Exemption[],
+  context: PackContext,
 ): string | undefined {
-  const { urn, name, opts } = resource;
   const all = [...exemptions, ...context.exemptions.filter((one) => one.rule === rule.id)];
-  const found = { urn, name, path, request: reading.request };
   return (
-    exemptionFor(all, found, context.today())?.reason ??
+    exemptionFor(all, { urn, name, path, request }, context.today())?.reason ??
     context.components.acknowledgement(opts.parent, rule.id)
   );
-}
-
-// Who exempts a resource does not want it changed either.
-function isExempt(rule: Rule, where: Where): boolean {
-  return reasonToPass(rule, "", where) !== undefined;
 }
 
 function optionsOf(rule: Rule, values: Json): OptionValues {
   return { ...defaultOptions(rule), ...(values as OptionValues) };
 }
 
-function messageOf(
-  { path, message, fix }: Finding,
-  { spelling }: ResourceType,
-  props: Json,
-): string {
+function messageOf({ path, message, fix }: Finding, spelling: Spelling, props: Json): string {
   const at = propertyPath(spelling, path, props);
   return [printable(`${at}: ${message}`), printable(`Fix: ${fix}`)].join("\n");
 }

@@ -9,16 +9,29 @@ import type { ReceivedSettings } from "./settings/received";
 /** Name of the policy that finds mistakes in settings. */
 export const SETTINGS = "pack-settings";
 
+/** Whose settings a pack answers for. */
+export interface Answers {
+  /** Policies of this package that are no rules. */
+  readonly own: readonly string[];
+  /** What settings of others are: `allowed` where a pack holds others' policies too. */
+  readonly others: "allowed" | "mistakes";
+}
+
 /** Reports settings that nobody would hear, and exemptions that are over, once per run. */
 export function settingsPolicy(
   rules: readonly Rule[],
-  others: readonly string[],
-  received: () => ReceivedSettings,
-  { exemptions, today }: PackContext,
+  { own, others }: Answers,
+  { exemptions, today, received, stack }: PackContext,
 ): ResourceValidationPolicy {
+  const ids = new Set(rules.map(({ id }) => id));
   const report = (_: unknown, violation: (message: string) => void): void => {
-    const settings = received();
-    for (const mistake of mistakesInRules(settings, rules, others)) violation(mistake);
+    // The first resource of a run.
+    stack.end();
+    const all = Object.entries(received() ?? {});
+    const settings = Object.fromEntries(
+      all.filter(([name]) => others === "mistakes" || ids.has(name)),
+    );
+    for (const mistake of mistakesInRules(settings, rules, own)) violation(mistake);
     for (const { rule, match, reason, expires } of expired(settings, exemptions, today())) {
       violation(
         [

@@ -43,7 +43,8 @@ function serverOfPolicySdk(): ServerClass | undefined {
 }
 
 function listening(handlers: unknown, heard: (settings: ReceivedSettings) => void): unknown {
-  if (!isObject(handlers) || typeof handlers["configure"] !== "function") return handlers;
+  // Only a pack analyzes stacks; other servers of the process configure what they like.
+  if (!isObject(handlers) || typeof handlers["analyzeStack"] !== "function") return handlers;
   const configure = handlers["configure"] as Handler;
   const listener: Handler = (call, callback) => {
     heard(settingsIn(call.request));

@@ -6,8 +6,10 @@ import { verdicts as resources } from "./verdicts/resources";
 import { verdicts as rules } from "./verdicts/rules";
 import { verdicts as snapshot } from "./verdicts/snapshot";
 import { verdicts as spelling } from "./verdicts/spelling";
+import { verdicts as stack } from "./verdicts/stack";
 
 const ALL = {
+  stack,
   resources,
   rules,
   rulePolicy,

@@ -12,6 +12,7 @@ import { coveragePolicy } from "../../../policy-pack/coverage";
 import { exemptPolicy } from "../../../policy-pack/exempt-policy";
 import { PACK_PRESETS, levelIn } from "../../../policy-pack/levels";
 import { settingsPolicy } from "../../../policy-pack/settings-policy";
+import type { Answers } from "../../../policy-pack/settings-policy";
 import type { ReceivedSettings } from "../../../policy-pack/settings/received";
 import { NOT_KNOWN, asked, collector } from "../sdk";
 import type { Verdict } from "./verdict";
@@ -45,9 +46,10 @@ const image = { ...resource("build"), type: "docker-build:index:Image" };
 function settings(
   received: ReceivedSettings,
   own: Parameters<typeof newContext>[0] = [],
+  others: Answers["others"] = "mistakes",
 ): string[] {
-  const context = { ...newContext(own), today: () => "2026-11-21" };
-  const policy = settingsPolicy(RULES, ["task-coverage"], () => received, context);
+  const context = { ...newContext(own, () => received), today: () => "2026-11-21" };
+  const policy = settingsPolicy(RULES, { own: ["task-coverage"], others }, context);
   const { report, said: lines } = collector();
   void (policy.validateResource as ResourceValidation)(
     asked({ type: "pulumi:pulumi:Stack", props: {} }),
@@ -123,6 +125,15 @@ export const verdicts: readonly Verdict[] = [
     },
   },
   {
+    name: "pack-settings leaves others' policies alone where a pack has them",
+    check: () => {
+      const mistakes = { "depends-on-cycel": {}, "depends-on-cycle": { size: 1 } };
+      assert.deepEqual(settings(mistakes, [], "allowed"), [
+        '"size" is no option of "depends-on-cycle".',
+      ]);
+    },
+  },
+  {
     name: "pack-settings reports exemptions that are over, whoever gave them",
     check: () => {
       const over = { match: "web", reason: "Ticket 7.", expires: "2026-11-20" };
@@ -137,7 +148,7 @@ export const verdicts: readonly Verdict[] = [
   {
     name: "pack-settings speaks once per run: of the stack",
     check: () => {
-      const { validateResource } = settingsPolicy([], [], () => ({}), newContext());
+      const { validateResource } = settingsPolicy([], { own: [], others: "allowed" }, newContext());
       assert.equal(
         (validateResource as unknown as { __pulumiType: string }).__pulumiType,
         "pulumi:pulumi:Stack",

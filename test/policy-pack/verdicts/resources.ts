@@ -3,7 +3,6 @@ import type { Policies, ResourceValidationPolicy } from "@pulumi/policy";
 import { RULES } from "../../../core";
 import { parseYaml } from "../../../core/collector/parse";
 import { policies } from "../../../policy-pack/pack";
-import { isOnResource } from "../../../policy-pack/resources";
 import type { ResourceRule } from "../../../policy-pack/resources";
 import { PARAMETER } from "../../../policy-pack/resources/parameter";
 import { COLLECTOR_PARAMETER } from "../../../policy-pack/resources/collector";

@@ -141,6 +141,7 @@ export const verdicts: readonly Verdict[] = [
         [
           ["validateResource", TOKEN],
           ["remediateResource", TOKEN],
+          ["validateStack", undefined],
         ],
       );
     },

@@ -82,7 +82,9 @@ export const verdicts: readonly Verdict[] = [
     name: "every remedy of a resource is shown by an example",
     check: () => {
       const shown = new Set(REMEDIED.map(({ rule }) => rule.id));
-      const silent = RULES.filter((rule) => "remedy" in rule && !shown.has(rule.id));
+      const silent = RULES.filter(isOnResource).filter(
+        (rule) => "remedy" in rule && !shown.has(rule.id),
+      );
       assert.deepEqual(
         silent.map(({ id }) => id),
         [...SEEN_TOGETHER],

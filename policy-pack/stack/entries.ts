@@ -1,0 +1,67 @@
+import type { StackEntry } from "../../core";
+import type { Json } from "../../core/json";
+import type { Components } from "../components";
+import { snapshot } from "../snapshot";
+import { requestOf } from "../spelling";
+import type { Spelling } from "../spelling";
+import { ENTRY_TYPES } from "./kinds";
+
+/** A resource as the policy SDK shows it to a stack policy. */
+export interface StackResource {
+  readonly type: string;
+  readonly urn: string;
+  readonly name: string;
+  readonly props: Json;
+  readonly opts: { readonly parent?: string };
+  readonly propertyDependencies: Readonly<Record<string, readonly { readonly urn: string }[]>>;
+}
+
+/** A resource that rules on a whole program look at, and what the program says of it. */
+export interface SeenEntry {
+  readonly entry: StackEntry;
+  readonly resource: StackResource;
+  readonly spelling: Spelling;
+  readonly props: Json;
+}
+
+/** The resources of a program that rules on all of it look at. */
+export function entriesOf(
+  resources: readonly StackResource[],
+  components: Components,
+): SeenEntry[] {
+  return resources.flatMap((resource) => {
+    const type = ENTRY_TYPES[resource.type];
+    if (type === undefined) return [];
+    const props = snapshot(resource.props);
+    const request = requestOf(type.spelling, props);
+    const whole =
+      type.kind === "taskDefinition"
+        ? components.filledIn(request, resource.opts.parent)
+        : (type.finish?.(request) ?? request);
+    const { urn: id, name } = resource;
+    const references = referencesOf(type.spelling, resource);
+    return [
+      {
+        entry: { kind: type.kind, id, name, request: whole, references },
+        resource,
+        spelling: type.spelling,
+        props,
+      },
+    ];
+  });
+}
+
+/** By field of the request: the resources that its value was made from. */
+function referencesOf(
+  spelling: Spelling,
+  { propertyDependencies }: StackResource,
+): StackEntry["references"] {
+  const references: Record<string, string[]> = {};
+  for (const [property, sources] of Object.entries(propertyDependencies)) {
+    const entry = spelling[property];
+    if (entry === undefined) continue;
+    const [field = ""] = (typeof entry === "string" ? entry : entry.to).split(".");
+    references[field] = [...(references[field] ?? []), ...sources.map(({ urn }) => urn)];
+  }
+  return references;
+}

@@ -1,0 +1,96 @@
+import type { EntryKind } from "../../core";
+import type { Json } from "../../core/json";
+import { POLICY_TEXT } from "../resources/json-text";
+import { LOG_GROUP } from "../resources/log-group";
+import { PARAMETER } from "../resources/parameter";
+import { ROLE } from "../resources/role";
+import { SERVICE } from "../resources/service";
+import { TASK_DEFINITION } from "../resources/task-definition";
+import type { Spelling, Wording } from "../spelling";
+import { INGRESS_RULE, SECURITY_GROUP, SECURITY_GROUP_RULE, ofOnePermission } from "./network";
+
+/** What a resource is to rules that look at a whole program. */
+export interface EntryType {
+  readonly kind: EntryKind;
+  readonly spelling: Spelling;
+  /** What else becomes of the request. */
+  readonly finish?: (request: Json) => Json;
+}
+
+const POLICY: Wording = { to: "PolicyDocument", ...POLICY_TEXT };
+
+/** Resources that such rules look at, by type token. */
+export const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
+  [TASK_DEFINITION.token]: {
+    kind: "taskDefinition",
+    spelling: { ...TASK_DEFINITION.spelling, arn: "taskDefinitionArn" },
+  },
+  [SERVICE.token]: {
+    kind: "service",
+    spelling: {
+      ...SERVICE.spelling,
+      cluster: "cluster",
+      taskDefinition: "taskDefinition",
+      triggers: "triggers",
+    },
+  },
+  "aws:ecs/taskSet:TaskSet": {
+    kind: "taskSet",
+    spelling: { ...SERVICE.spelling, taskDefinition: "taskDefinition" },
+  },
+  [PARAMETER.token]: { kind: "parameter", spelling: { ...PARAMETER.spelling, arn: "ARN" } },
+  [LOG_GROUP.token]: { kind: "logGroup", spelling: { ...LOG_GROUP.spelling, arn: "arn" } },
+  [ROLE.token]: { kind: "role", spelling: { ...ROLE.spelling, arn: "Arn" } },
+  "aws:secretsmanager/secret:Secret": {
+    kind: "secret",
+    spelling: { name: "Name", arn: "ARN", kmsKeyId: "KmsKeyId" },
+  },
+  "aws:iam/rolePolicy:RolePolicy": {
+    kind: "rolePolicy",
+    spelling: { role: "RoleName", name: "PolicyName", policy: POLICY },
+  },
+  "aws:iam/policy:Policy": {
+    kind: "policy",
+    spelling: { arn: "Arn", name: "PolicyName", policy: POLICY },
+  },
+  "aws:iam/rolePolicyAttachment:RolePolicyAttachment": {
+    kind: "policyAttachment",
+    spelling: { role: "RoleName", policyArn: "PolicyArn" },
+  },
+  "aws:ec2/securityGroup:SecurityGroup": { kind: "securityGroup", spelling: SECURITY_GROUP },
+  "aws:ec2/securityGroupRule:SecurityGroupRule": {
+    kind: "securityGroupRule",
+    spelling: SECURITY_GROUP_RULE,
+    finish: ofOnePermission,
+  },
+  "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule": {
+    kind: "securityGroupRule",
+    spelling: INGRESS_RULE,
+    finish: ofOnePermission,
+  },
+  "aws:efs/fileSystem:FileSystem": {
+    kind: "fileSystem",
+    spelling: { id: "FileSystemId", encrypted: "Encrypted" },
+  },
+  "aws:efs/accessPoint:AccessPoint": {
+    kind: "accessPoint",
+    spelling: {
+      id: "AccessPointId",
+      fileSystemId: "FileSystemId",
+      posixUser: "PosixUser",
+      rootDirectory: { to: "RootDirectory", inside: { path: "Path" } },
+    },
+  },
+  "aws:cloudwatch/metricAlarm:MetricAlarm": {
+    kind: "alarm",
+    spelling: {
+      name: "AlarmName",
+      metricName: "MetricName",
+      namespace: "Namespace",
+      dimensions: "Dimensions",
+      actionsEnabled: "ActionsEnabled",
+      alarmActions: "AlarmActions",
+    },
+  },
+  "aws:kms/key:Key": { kind: "key", spelling: { arn: "Arn", keyId: "KeyId" } },
+};
