@@ -1,13 +1,15 @@
-import { Components } from "./components";
+import { Components } from "./own-components";
 import type { RuleExemption } from "./exemptions";
 import { Readings } from "./reading";
 import type { ReceivedSettings } from "./settings/received";
+import { Inputs } from "./stack/inputs";
 import { StackPass } from "./stack/pass";
 import { Uses } from "./uses";
 
 /** What the policies of one pack share while the engine asks them. */
 export interface PackContext {
   readonly components: Components;
+  readonly inputs: Inputs;
   readonly readings: Readings;
   readonly stack: StackPass;
   readonly uses: Uses;
@@ -24,10 +26,12 @@ export function newContext(
   received: PackContext["received"] = () => undefined,
 ): PackContext {
   const components = new Components();
+  const inputs = new Inputs();
   return {
     components,
+    inputs,
     readings: new Readings(components),
-    stack: new StackPass(components),
+    stack: new StackPass(components, inputs),
     uses: new Uses(),
     received,
     exemptions,

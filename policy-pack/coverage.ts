@@ -8,10 +8,12 @@ export const COVERAGE = "task-coverage";
 
 /**
  * Says once per run which task definitions the rules could not look at, and what hid them. It also
- * tells the other policies what the components of this package plan: leave it on.
+ * tells the other policies what the components of this package plan, and what the program asked for:
+ * leave it on.
  */
 export function coveragePolicy({
   components,
+  inputs,
   readings,
   stack,
 }: PackContext): ResourceValidationPolicy & StackValidationPolicy {
@@ -26,6 +28,7 @@ export function coveragePolicy({
       "Make containerDefinitions known at preview: name log groups, parameters and images instead of passing outputs that are not known yet.",
     validateResource: (resource) => {
       components.note(resource);
+      inputs.note(resource);
       if (resource.type !== TASK_DEFINITION.token) return;
       const { request } = readings.of(TASK_DEFINITION, resource);
       if (request["containerDefinitions"] === UNKNOWN) hidden.add(resource.urn);

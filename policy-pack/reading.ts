@@ -1,6 +1,6 @@
 import type { SubjectLists } from "../core";
 import type { Json } from "../core/json";
-import type { Components } from "./components";
+import type { Components } from "./own-components";
 import type { ResourceType } from "./resources/resource";
 import { TASK_DEFINITION } from "./resources/task-definition";
 import { saysTheSame, snapshot } from "./snapshot";

@@ -2,7 +2,6 @@ import type {
   Policy,
   PolicyComplianceFramework,
   ResourceValidationPolicy,
-  StackValidation,
   StackValidationPolicy,
 } from "@pulumi/policy";
 import { applyRule, defaultOptions } from "../core";
@@ -56,7 +55,7 @@ export function rulePolicy(
   return {
     ...describe(rule, settings),
     ...(isOnResource(rule) && ofResource(rule, settings, context)),
-    validateStack: ofStack as StackValidation,
+    validateStack: ofStack,
   };
 }
 

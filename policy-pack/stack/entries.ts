@@ -1,9 +1,10 @@
 import type { StackEntry } from "../../core";
 import type { Json } from "../../core/json";
-import type { Components } from "../components";
+import type { Components } from "../own-components";
 import { snapshot } from "../snapshot";
 import { requestOf } from "../spelling";
 import type { Spelling } from "../spelling";
+import type { Inputs } from "./inputs";
 import { ENTRY_TYPES } from "./kinds";
 
 /** A resource as the policy SDK shows it to a stack policy. */
@@ -28,12 +29,17 @@ export interface SeenEntry {
 export function entriesOf(
   resources: readonly StackResource[],
   components: Components,
+  inputs: Inputs,
 ): SeenEntry[] {
   return resources.flatMap((resource) => {
     const type = ENTRY_TYPES[resource.type];
     if (type === undefined) return [];
-    const props = snapshot(resource.props);
-    const request = requestOf(type.spelling, props);
+    const outputs = snapshot(resource.props);
+    const props = inputs.of(resource.urn) ?? outputs;
+    const request = {
+      ...requestOf(type.spelling, props),
+      ...requestOf(type.identity ?? {}, outputs),
+    };
     const whole =
       type.kind === "taskDefinition"
         ? components.filledIn(request, resource.opts.parent)

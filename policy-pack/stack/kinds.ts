@@ -13,6 +13,8 @@ import { INGRESS_RULE, SECURITY_GROUP, SECURITY_GROUP_RULE, ofOnePermission } fr
 export interface EntryType {
   readonly kind: EntryKind;
   readonly spelling: Spelling;
+  /** Properties by which AWS's answer names it. */
+  readonly identity?: Spelling;
   /** What else becomes of the request. */
   readonly finish?: (request: Json) => Json;
 }
@@ -23,7 +25,8 @@ const POLICY: Wording = { to: "PolicyDocument", ...POLICY_TEXT };
 export const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
   [TASK_DEFINITION.token]: {
     kind: "taskDefinition",
-    spelling: { ...TASK_DEFINITION.spelling, arn: "taskDefinitionArn" },
+    spelling: TASK_DEFINITION.spelling,
+    identity: { arn: "taskDefinitionArn" },
   },
   [SERVICE.token]: {
     kind: "service",
@@ -38,12 +41,17 @@ export const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
     kind: "taskSet",
     spelling: { ...SERVICE.spelling, taskDefinition: "taskDefinition" },
   },
-  [PARAMETER.token]: { kind: "parameter", spelling: { ...PARAMETER.spelling, arn: "ARN" } },
-  [LOG_GROUP.token]: { kind: "logGroup", spelling: { ...LOG_GROUP.spelling, arn: "arn" } },
-  [ROLE.token]: { kind: "role", spelling: { ...ROLE.spelling, arn: "Arn" } },
+  [PARAMETER.token]: {
+    kind: "parameter",
+    spelling: PARAMETER.spelling,
+    identity: { arn: "ARN" },
+  },
+  [LOG_GROUP.token]: { kind: "logGroup", spelling: LOG_GROUP.spelling, identity: { arn: "arn" } },
+  [ROLE.token]: { kind: "role", spelling: ROLE.spelling, identity: { arn: "Arn" } },
   "aws:secretsmanager/secret:Secret": {
     kind: "secret",
-    spelling: { name: "Name", arn: "ARN", kmsKeyId: "KmsKeyId" },
+    spelling: { name: "Name", kmsKeyId: "KmsKeyId" },
+    identity: { arn: "ARN" },
   },
   "aws:iam/rolePolicy:RolePolicy": {
     kind: "rolePolicy",
@@ -51,13 +59,18 @@ export const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
   },
   "aws:iam/policy:Policy": {
     kind: "policy",
-    spelling: { arn: "Arn", name: "PolicyName", policy: POLICY },
+    spelling: { name: "PolicyName", policy: POLICY },
+    identity: { arn: "Arn" },
   },
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment": {
     kind: "policyAttachment",
     spelling: { role: "RoleName", policyArn: "PolicyArn" },
   },
-  "aws:ec2/securityGroup:SecurityGroup": { kind: "securityGroup", spelling: SECURITY_GROUP },
+  "aws:ec2/securityGroup:SecurityGroup": {
+    kind: "securityGroup",
+    spelling: SECURITY_GROUP,
+    identity: { id: "GroupId" },
+  },
   "aws:ec2/securityGroupRule:SecurityGroupRule": {
     kind: "securityGroupRule",
     spelling: SECURITY_GROUP_RULE,
@@ -70,16 +83,17 @@ export const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
   },
   "aws:efs/fileSystem:FileSystem": {
     kind: "fileSystem",
-    spelling: { id: "FileSystemId", encrypted: "Encrypted" },
+    spelling: { encrypted: "Encrypted" },
+    identity: { id: "FileSystemId" },
   },
   "aws:efs/accessPoint:AccessPoint": {
     kind: "accessPoint",
     spelling: {
-      id: "AccessPointId",
       fileSystemId: "FileSystemId",
       posixUser: "PosixUser",
       rootDirectory: { to: "RootDirectory", inside: { path: "Path" } },
     },
+    identity: { id: "AccessPointId" },
   },
   "aws:cloudwatch/metricAlarm:MetricAlarm": {
     kind: "alarm",
@@ -92,5 +106,5 @@ export const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
       alarmActions: "AlarmActions",
     },
   },
-  "aws:kms/key:Key": { kind: "key", spelling: { arn: "Arn", keyId: "KeyId" } },
+  "aws:kms/key:Key": { kind: "key", spelling: {}, identity: { arn: "Arn", keyId: "KeyId" } },
 };

@@ -12,7 +12,6 @@ const PERMISSION: Spelling = {
 
 /** `aws.ec2.SecurityGroup`, with the permissions that stand in it. */
 export const SECURITY_GROUP: Spelling = {
-  id: "GroupId",
   name: "GroupName",
   ingress: { to: "IpPermissions", inside: PERMISSION },
 };

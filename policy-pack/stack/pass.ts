@@ -3,10 +3,11 @@ import type { Finding, OptionValues, Rule, StackModel } from "../../core";
 import { joinedSubjects } from "../../core/stack/joined";
 import type { JoinedSubjects } from "../../core/stack/joined";
 import { stackOf } from "../../core/stack/model";
-import type { Components } from "../components";
+import type { Components } from "../own-components";
 import { RESOURCES, isOnResource } from "../resources";
 import { entriesOf } from "./entries";
 import type { SeenEntry, StackResource } from "./entries";
+import type { Inputs } from "./inputs";
 
 /** A finding, and the resource it is about. */
 export interface Placed {
@@ -27,7 +28,10 @@ interface Program {
 export class StackPass {
   private program: Program | undefined;
 
-  constructor(private readonly components: Components) {}
+  constructor(
+    private readonly components: Components,
+    private readonly inputs: Inputs,
+  ) {}
 
   /** Forgets the program: another one is coming, or the same one once more. */
   public end(): void {
@@ -54,7 +58,7 @@ export class StackPass {
   }
 
   private read(resources: readonly StackResource[]): Program {
-    const entries = entriesOf(resources, this.components);
+    const entries = entriesOf(resources, this.components, this.inputs);
     const model = stackOf(entries.map(({ entry }) => entry));
     return {
       model,

@@ -38,13 +38,15 @@ export function urnOf(name: string): string {
 }
 
 function hidden(type: string): { readonly props: Record<string, never> } {
-  const { spelling } = ENTRY_TYPES[type] as EntryType;
-  const nothing = Object.fromEntries(Object.keys(spelling).map((key) => [key, NOT_KNOWN]));
+  const { spelling, identity } = ENTRY_TYPES[type] as EntryType;
+  const nothing = Object.fromEntries(
+    Object.keys({ ...spelling, ...identity }).map((key) => [key, NOT_KNOWN]),
+  );
   return { props: asked({ type, props: nothing }).props as Record<string, never> };
 }
 
 function shown({ kind, name, request, references = {} }: Shown, urns: ReadonlyMap<string, string>) {
-  const [type = "", { spelling, finish }] = Object.entries(ENTRY_TYPES).find(
+  const [type, { spelling, identity, finish }] = Object.entries(ENTRY_TYPES).find(
     ([, entry]) => entry.kind === kind,
   ) as [string, EntryType];
   const own = finish === undefined ? request : spread(request);
@@ -52,7 +54,7 @@ function shown({ kind, name, request, references = {} }: Shown, urns: ReadonlyMa
     type,
     name,
     urn: urnOf(name),
-    props: propertiesOf(spelling, own),
+    props: propertiesOf({ ...spelling, ...identity }, own),
   });
   const dependencies = Object.entries(references).flatMap(([field, names]) => {
     const sources = names.map((source) => ({ urn: urns.get(source) ?? "" }));

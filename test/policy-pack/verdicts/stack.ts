@@ -109,9 +109,9 @@ function reported(
 ): Reported[] {
   const said: Reported[] = [];
   const { validateStack } = rulePolicy(rule, { level: "mandatory", values: {} }, context);
-  void validateStack(program, ((message: string, urn?: string) => {
+  void validateStack(program, (message: string, urn?: string) => {
     said.push({ message, urn });
-  }) as Parameters<typeof validateStack>[1]);
+  });
   return said;
 }
 
