@@ -52,7 +52,7 @@ export class StackPass {
       ? joined.flatMap((one) => findingsOfJoin(rule, options, one, seen.get(one.id)))
       : applyRule(rule, { stack: [model] }, options);
     return found.flatMap((finding) => {
-      const about = seen.get(finding.about ?? "");
+      const about = finding.about === undefined ? undefined : seen.get(finding.about);
       return about === undefined ? [] : [{ finding, seen: about }];
     });
   }
@@ -75,7 +75,7 @@ function findingsOfJoin(
   { id, subjects }: JoinedSubjects,
   seen: SeenEntry | undefined,
 ): Finding[] {
-  if (subjects[rule.on] === undefined || seen === undefined) return [];
+  if (seen === undefined) return [];
   const alone = RESOURCES[rule.on];
   const told = new Set(
     seen.resource.type === alone.token

@@ -90,7 +90,7 @@ function unnoticed(file: string, noticed: (mutated: string) => boolean): string[
 }
 
 describe("the cases of the rules", function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   it("hold for the rules as they are, compiled as the mutants are", () => {
     assert.deepEqual(

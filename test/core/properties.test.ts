@@ -25,7 +25,7 @@ const rareBits = fc.array(
 );
 
 describe("any task without a mistake", function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   it("is accepted", () => {
     fc.assert(
@@ -79,7 +79,7 @@ describe("any task without a mistake", function () {
 });
 
 describe("any task with mistakes", function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   const rows = JUDGED_FILES.flatMap((file) => casesOf(file).invalid);
   const wrong = rows.flatMap((row) => ("task" in row ? [row.task] : []));
@@ -140,7 +140,7 @@ describe("any task with mistakes", function () {
 });
 
 describe("the order in which sidecars are written", function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   it("changes nothing about the plan", () => {
     fc.assert(

@@ -7,9 +7,11 @@ import { verdicts as rules } from "./verdicts/rules";
 import { verdicts as snapshot } from "./verdicts/snapshot";
 import { verdicts as spelling } from "./verdicts/spelling";
 import { verdicts as stack } from "./verdicts/stack";
+import { verdicts as stackTogether } from "./verdicts/stack-together";
 
 const ALL = {
   stack,
+  stackTogether,
   resources,
   rules,
   rulePolicy,
