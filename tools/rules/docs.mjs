@@ -1,4 +1,4 @@
-// Writes docs/rules: an index, and a page per rule, from the rules themselves.
+// Writes docs/rules: an index, another by framework, and a page per rule, from the rules themselves.
 // `--check` compares instead.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -6,6 +6,8 @@ import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { format, resolveConfig } from "prettier";
+import { frameworks as byFramework } from "./frameworks.mjs";
+import { options, remedy, settings } from "./pack.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FOLDER = path.join(ROOT, "docs", "rules");
@@ -98,12 +100,6 @@ const escaped = (text) =>
 const found = ({ about, path: at, message, fix }) =>
   `> ${about === undefined ? "" : `\`${about}\`, `}\`${at}\`: ${escaped(message)} ${escaped(fix)}`;
 
-const options = (rule) =>
-  Object.entries(rule.options).map(
-    ([name, { description, default: value }]) =>
-      `- \`${name}\`: ${description} Default: \`${JSON.stringify(value)}\`.`,
-  );
-
 function page(rule) {
   const { cases = { valid: [], invalid: [] }, frameworks } = rule;
   return [
@@ -111,9 +107,9 @@ function page(rule) {
     `# ${rule.id}`,
     `${escaped(rule.title)}.`,
     [
-      "| kind | preset | severity | about |",
-      "| --- | --- | --- | --- |",
-      `| [${rule.kind}](README.md#${rule.kind}) | ${presetOf(rule)} | ${rule.severity} | ${SUBJECTS[rule.on]} |`,
+      "| kind | preset | severity | about | remedy |",
+      "| --- | --- | --- | --- | --- |",
+      `| [${rule.kind}](README.md#${rule.kind}) | ${presetOf(rule)} | ${rule.severity} | ${SUBJECTS[rule.on]} | ${rule.remedy ? "[yes](#remedy)" : "no"} |`,
     ].join("\n"),
     ...section("Why", escaped(rule.why), `Source: <${rule.url}>`),
     ...section("What to do", escaped(rule.fix)),
@@ -125,6 +121,8 @@ function page(rule) {
       : []),
     ...(cases.valid.length > 0 ? section("Right", ...cases.valid.flatMap(shown)) : []),
     ...(Object.keys(rule.options).length > 0 ? section("Options", options(rule).join("\n")) : []),
+    ...(rule.remedy ? section("Remedy", ...remedy(rule)) : []),
+    ...section("In the policy pack", ...settings(rule)),
     ...(rule.kind === "practice"
       ? section(
           "Acknowledge",
@@ -150,11 +148,11 @@ function index() {
       kind,
       meaning,
       [
-        "| rule | demand | about | severity |",
-        "| --- | --- | --- | --- |",
+        "| rule | demand | about | severity | preset | remedy |",
+        "| --- | --- | --- | --- | --- | --- |",
         ...rules.map(
-          ({ id, title, on, severity }) =>
-            `| [${id}](${id}.md) | ${escaped(title)} | ${SUBJECTS[on]} | ${severity} |`,
+          (rule) =>
+            `| [${rule.id}](${rule.id}.md) | ${escaped(rule.title)} | ${SUBJECTS[rule.on]} | ${rule.severity} | ${presetOf(rule)} | ${rule.remedy ? "yes" : ""} |`,
         ),
       ].join("\n"),
     );
@@ -162,14 +160,19 @@ function index() {
   return [
     '<!-- Written by "make docs" from core/rules. -->',
     "# Rules",
-    `${RULES.length} rules check what is about to be deployed. Each is a file in [core/rules](../../core/rules), with its own examples.`,
+    `${RULES.length} rules check what is about to be deployed. Each is a file in [core/rules](../../core/rules), with its own examples. The same rules are a [policy pack](../../policy-pack/README.md): the preset is the first one in which a rule holds; a remedy is what the pack can correct by itself.`,
+    "By the ids of AWS Security Hub, cdk-nag, checkov and others: [frameworks.md](frameworks.md).",
     ...tables,
   ].join("\n\n");
 }
 
 async function pages() {
   const style = { ...(await resolveConfig(FOLDER)), parser: "markdown" };
-  const texts = [["README.md", index()], ...RULES.map((rule) => [`${rule.id}.md`, page(rule)])];
+  const texts = [
+    ["README.md", index()],
+    ["frameworks.md", byFramework(RULES)],
+    ...RULES.map((rule) => [`${rule.id}.md`, page(rule)]),
+  ];
   return Promise.all(texts.map(async ([name, text]) => [name, await format(text, style)]));
 }
 
