@@ -17,8 +17,8 @@ export type { Exemption, RuleExemption } from "./exemptions";
 export type { Level, PackPreset } from "./levels";
 export type { PackOptions, RuleSetting } from "./settings/options";
 
-/** Policies that are no rules: what was not checked, wrong settings, what was let pass. */
-const OWN = [COVERAGE, SETTINGS, EXEMPT];
+/** Settings that are for no rule: of the other policies, and the engine's own for all of them. */
+const OWN = [COVERAGE, SETTINGS, EXEMPT, "all"];
 
 /** Whether settings of policies that are not this package's are mistakes. */
 interface SettingsOf {

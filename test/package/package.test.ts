@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { cloudObjects } from "../../local-aws/cloud";
 import { withCli } from "../support/cli";
+import type { Said } from "../support/cli";
 import { ROOT } from "../support/engine";
+import { blocksOf } from "../support/markdown";
 
 const PROGRAM = `import * as aws from "@pulumi/aws";
 import { ContainerCondition, EcsService, ValidationError } from "pulumi-ecs-sidecars";
@@ -28,6 +30,11 @@ export const rules = RULES.length;
 export const isError = ValidationError.prototype instanceof Error;
 `;
 
+/** The programs of the pack's guide, and what it says of the first. */
+const GUIDE = "policy-pack/README.md";
+const GUIDED = blocksOf(GUIDE, "ts");
+const [VIOLATION = ""] = blocksOf(GUIDE, "").filter((block) => block.startsWith("Policies:"));
+
 const PROJECT = (aws: string): string => `name: outside
 runtime: nodejs
 main: index.ts
@@ -42,6 +49,25 @@ const versions = (
     devDependencies: Record<string, string>;
   }
 ).devDependencies;
+
+const PACKS = [
+  "../node_modules/pulumi-ecs-sidecars/policy-pack",
+  "../node_modules/.bin/ecs-sidecars-policy-pack",
+] as const;
+
+const SETTINGS = {
+  all: "disabled",
+  "pack-settings": "mandatory",
+  "depends-on-healthy-without-health-check": "advisory",
+};
+
+/** What a preview says of policies, as if the program stood where the package is installed. */
+function policiesIn(said: Said): string {
+  const [, policies = ""] = said.text.split("\nPolicies:\n");
+  const [told = ""] = policies.split("\n\n");
+  const place = /\(local: [^)]*\)/;
+  return `Policies:\n${told}\n`.replace(place, /\(local: [^)]*\)/.exec(VIOLATION)?.[0] ?? "");
+}
 
 describe("the published package", function () {
   this.timeout(300_000);
@@ -65,15 +91,28 @@ describe("the published package", function () {
     );
     fs.writeFileSync(path.join(folder, "index.ts"), PROGRAM);
     fs.writeFileSync(path.join(folder, "Pulumi.yaml"), PROJECT(path.join(ROOT, "local-aws")));
+    GUIDED.forEach((program, i) => fs.writeFileSync(path.join(folder, `guided-${i}.ts`), program));
+    fs.writeFileSync(
+      path.join(folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: { module: "node16", target: "es2022", strict: true } }),
+    );
   });
 
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
   it("holds compiled code, types and the documents people look for, and nothing else", () => {
-    const files = fs.readdirSync(path.join(folder, "node_modules/pulumi-ecs-sidecars")).sort();
-    assert.deepEqual(files, ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
-    const dist = path.join(folder, "node_modules/pulumi-ecs-sidecars/dist");
-    assert.deepEqual(fs.readdirSync(dist).sort(), ["components", "core"]);
+    const within = (...part: string[]): string[] =>
+      fs.readdirSync(path.join(folder, "node_modules/pulumi-ecs-sidecars", ...part)).sort();
+    const documents = ["CHANGELOG.md", "LICENSE", "README.md"];
+    assert.deepEqual(within(), [...documents, "dist", "package.json", "policy-pack"]);
+    assert.deepEqual(within("dist"), ["components", "core"]);
+    assert.deepEqual(within("policy-pack"), [
+      ...["PulumiPolicy.yaml", "README.md", "dist", "package.json", "presets", "run.js"],
+    ]);
+    assert.deepEqual(within("policy-pack/dist"), ["core", "policy-pack"]);
+    assert.deepEqual(within("policy-pack/presets"), [
+      ...["baseline.json", "recommended.json", "security-hub.json", "strict.json"],
+    ]);
   });
 
   for (const [resolution, module] of [
@@ -84,24 +123,54 @@ describe("the published package", function () {
       const options = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022"];
       const modules = ["--module", module, "--moduleResolution", resolution, "--types", "node"];
       const tsc = path.join(folder, "node_modules/typescript/bin/tsc");
-      execFileSync(process.execPath, [tsc, ...options, ...modules, "index.ts"], {
-        cwd: folder,
-        encoding: "utf8",
-      });
+      const programs = ["index.ts", ...GUIDED.map((_, i) => `guided-${i}.ts`)];
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        [tsc, ...options, ...modules, ...programs],
+        {
+          cwd: folder,
+          encoding: "utf8",
+        },
+      );
+      // Pulumi's policy SDK exports two names that its declarations lack.
+      const itsOwn = /^node_modules\/@pulumi\/policy\/index\.d\.ts.*TS2305/;
+      const errors = stdout.split("\n").filter((line) => line !== "" && !itsOwn.test(line));
+      assert.deepEqual([errors, stderr], [[], ""]);
     });
   }
 
   it("deploys", () => {
-    fs.writeFileSync(
-      path.join(folder, "tsconfig.json"),
-      JSON.stringify({ compilerOptions: { module: "node16", target: "es2022", strict: true } }),
-    );
     withCli(folder, (cli) => {
       cli.succeeds("up", "--yes", "--skip-preview");
       const services = cloudObjects(cli.cloud(), "aws:ecs/service:Service");
       assert.deepEqual(
         services.map(({ taskDefinition }) => taskDefinition),
         ["arn:aws:ecs:us-east-1:123456789012:task-definition/outside-a-test-web:1"],
+      );
+    });
+  });
+
+  it("checks the guide's program with its policy pack, in both forms", () => {
+    const raw = path.join(folder, "raw");
+    fs.mkdirSync(raw);
+    fs.writeFileSync(path.join(raw, "index.ts"), GUIDED[0] ?? "");
+    fs.writeFileSync(path.join(raw, "package.json"), '{ "private": true }');
+    for (const name of ["Pulumi.yaml", "tsconfig.json"]) {
+      fs.copyFileSync(path.join(folder, name), path.join(raw, name));
+    }
+    fs.writeFileSync(path.join(raw, "settings.json"), JSON.stringify(SETTINGS));
+    withCli(raw, (cli) => {
+      for (const pack of PACKS) {
+        const refused = cli.run("preview", "--policy-pack", pack);
+        assert.equal(policiesIn(refused), VIOLATION);
+        assert.notEqual(refused.status, 0);
+      }
+      const settings = ["--policy-pack-config", "settings.json"];
+      const advised = cli.run("preview", "--policy-pack", PACKS[0], ...settings);
+      assert.equal(advised.status, 0);
+      assert.equal(
+        policiesIn(advised),
+        VIOLATION.replace("❌", "⚠️").replace("mandatory", "advisory"),
       );
     });
   });
