@@ -3,10 +3,17 @@ import { isObject } from "../core/json";
 import type { Json } from "../core/json";
 import type { Reading } from "./reading";
 import type { ResourceType } from "./resources/resource";
-import { propertySteps } from "./spelling";
+import { propertySteps, textOf } from "./spelling";
 import type { Step } from "./spelling";
 
 type Properties = Record<string, unknown>;
+
+/** What decides on a remedy beside the rule. */
+interface Terms {
+  readonly options: OptionValues;
+  /** Whether findings at a place of the request are let pass: what is exempt is not changed either. */
+  readonly passesAt: (path: string) => boolean;
+}
 
 /**
  * The properties of a resource after a rule's remedy, or nothing where there is nothing to change.
@@ -17,9 +24,9 @@ export function remedied(
   { spelling }: ResourceType,
   { request, subjects }: Reading,
   props: Json,
-  options: OptionValues,
+  { options, passesAt }: Terms,
 ): Properties | undefined {
-  const edits = editsOf(rule, subjects, options);
+  const edits = editsOf(rule, subjects, options).filter(({ steps }) => !passesAt(textOf(steps)));
   if (edits.length === 0) return undefined;
   const changed = props as Properties;
   // JSON text is written again after each edit inside it; the request holds what it says.

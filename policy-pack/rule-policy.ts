@@ -94,11 +94,11 @@ function ofResource(
   const remediate = (resource: Named): Record<string, unknown> | undefined => {
     const reading = context.readings.of(type, resource);
     const { exemptions = [], ...given } = resource.getConfig();
-    const found = { resource, request: reading.request, path: "" };
-    // Who exempts a resource does not want it changed either.
-    if (reasonToPass(rule, found, exemptions, context) !== undefined) return undefined;
+    const passesAt = (path: string): boolean =>
+      reasonToPass(rule, { resource, request: reading.request, path }, exemptions, context) !==
+      undefined;
     const options = { ...optionsOf(rule, values), ...given };
-    return remedied(rule, type, reading, resource.props, options);
+    return remedied(rule, type, reading, resource.props, { options, passesAt });
   };
   return {
     validateResource: onlyOf(type, validate),

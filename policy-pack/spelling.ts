@@ -83,7 +83,8 @@ export function stepsOf(path: string): Step[] {
   );
 }
 
-function textOf(steps: readonly Step[]): string {
+/** The path of steps. */
+export function textOf(steps: readonly Step[]): string {
   return steps
     .map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`))
     .join("");

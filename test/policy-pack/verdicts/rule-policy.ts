@@ -299,6 +299,13 @@ export const verdicts: readonly Verdict[] = [
       assert.equal(remediate({}, context({ exemptions })), undefined);
       assert.equal(remediate({ config: { exemptions: [{ match: "*", reason: "r" }] } }), undefined);
       assert.notEqual(remediate({ config: { names: ["ok"] } }), undefined);
+      const props = { containerDefinitions: definitions("bad", "worse") };
+      const config = {
+        names: ["bad", "worse"],
+        exemptions: [{ match: "*", reason: "r", container: "bad" }],
+      };
+      const { containerDefinitions: text } = remediate({ props, config }) as typeof BAD;
+      assert.deepEqual(text.match(/(?<="name":")\w+/g), ["bad", "good", "added"]);
     },
   },
 ];
