@@ -6,6 +6,7 @@ SOURCES := $(shell find core components policy-pack \( -name '*.ts' -o -name '*.
 
 setup: ready
 	@node tools/oracles/setup.mjs > /dev/null
+	@node tools/python/setup.mjs > /dev/null
 
 ready: node_modules/.installed dist/components/index.js local-aws/bin/main.js
 	@node tools/engine/engine.mjs > /dev/null
@@ -37,7 +38,7 @@ format: node_modules/.installed
 	@npx prettier --write --log-level warn .
 
 clean:
-	rm -rf node_modules dist policy-pack/dist policy-pack/presets local-aws/bin .engine .oracles
+	rm -rf node_modules dist policy-pack/dist policy-pack/presets local-aws/bin .engine .oracles .python
 
 node_modules/.installed: package.json package-lock.json local-aws/package.json
 	@echo "Installing npm packages ..."

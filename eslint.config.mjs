@@ -37,7 +37,7 @@ function direction([folder, others]) {
 }
 
 export default tseslint.config(
-  { ignores: ["**/dist", "**/bin", "**/node_modules", ".engine", ".oracles"] },
+  { ignores: ["**/dist", "**/bin", "**/node_modules", ".engine", ".oracles", ".python"] },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],

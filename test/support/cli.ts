@@ -90,7 +90,7 @@ export class Cli {
     return {
       ...process.env,
       ...this.extra,
-      PATH: [...searched, process.env["PATH"]].join(path.delimiter),
+      PATH: [...searched, this.extra["PATH"] ?? process.env["PATH"]].join(path.delimiter),
       PULUMI_HOME: path.join(this.scratch, "home"),
       PULUMI_BACKEND_URL: `file://${path.join(this.scratch, "backend")}`,
       PULUMI_CONFIG_PASSPHRASE: "test",
