@@ -35,7 +35,7 @@ export class Components {
     const planned = this.of(parent);
     return planned === undefined
       ? request
-      : { ...request, containerDefinitions: planned.containers };
+      : { ...request, containerDefinitions: planned.containers.map(withRegion) };
   }
 
   /** Why a component does not want a rule's advice on its children. */
@@ -47,6 +47,17 @@ export class Components {
   private of(parent: string | undefined): Planned | undefined {
     return parent === undefined ? undefined : this.planned.get(parent);
   }
+}
+
+// The component tells of itself before it knows the region of its log groups.
+function withRegion(container: unknown): unknown {
+  if (!isObject(container)) return container;
+  const { logConfiguration: log } = container;
+  if (!isObject(log) || !isObject(log["options"])) return container;
+  const { options } = log;
+  if (!Object.hasOwn(options, "awslogs-group")) return container;
+  const told = { "awslogs-region": UNKNOWN, ...options };
+  return { ...container, logConfiguration: { ...log, options: told } };
 }
 
 function texts(value: unknown): Record<string, string> {

@@ -229,7 +229,7 @@ export = async () => {
           kmsKeyId: key.arn,
           streamPrefix: "web",
           mode: LogMode.NON_BLOCKING,
-          maxBufferSize: "4m",
+          maxBufferSize: "50m",
           multilinePattern: "^\\S",
         },
       },

@@ -1,3 +1,4 @@
+import { verdicts as components } from "./verdicts/components";
 import { verdicts as exemptions } from "./verdicts/exemptions";
 import { verdicts as mistakes } from "./verdicts/mistakes";
 import { verdicts as packPolicies } from "./verdicts/pack-policies";
@@ -16,6 +17,7 @@ const ALL = {
   rules,
   rulePolicy,
   packPolicies,
+  components,
   snapshot,
   spelling,
   exemptions,

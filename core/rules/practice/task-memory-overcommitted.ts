@@ -11,6 +11,8 @@ export const taskMemoryOvercommitted: Rule = {
   kind: "practice",
   on: "task",
   severity: "low",
+  // What is above a reservation is there to be lent: a team may mean it so.
+  preset: "strict",
   why: "Where all containers use what they may, the task runs out of memory first, and a container is killed below its own limit.",
   fix: "Raise the task's memory, or lower the limits.",
   url: AWS_DOCS.containerDefinition,
