@@ -38,11 +38,11 @@ interface EngineEvent {
 /** The variable without which there is no --event-log. */
 export const EVENTS = { PULUMI_DEBUG_COMMANDS: "true" };
 
-/** Runs an operation, however it ends, with a pack and its settings. */
+/** Runs an operation, however it ends, with a pack and its settings or the file that has them. */
 export function runWithPack(
   cli: Cli,
   args: readonly string[],
-  { pack = PACK, settings }: { readonly pack?: string; readonly settings?: object } = {},
+  { pack = PACK, settings }: { readonly pack?: string; readonly settings?: object | string } = {},
 ): PolicyRun {
   const events = cli.file("events.json");
   fs.rmSync(events, { force: true });
@@ -87,7 +87,8 @@ function pathIn(text: string): string {
   return /^.*\n(\S*): /.exec(text)?.[1] ?? "";
 }
 
-function written(cli: Cli, settings: object): string {
+function written(cli: Cli, settings: object | string): string {
+  if (typeof settings === "string") return settings;
   const file = cli.file("settings.json");
   fs.writeFileSync(file, JSON.stringify(settings));
   return file;

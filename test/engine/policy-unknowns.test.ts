@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import * as path from "node:path";
+import { withCli } from "../support/cli";
+import { ROOT } from "../support/engine";
+import { EVENTS, places, runWithPack } from "../support/policy-run";
+import type { PolicyRun } from "../support/policy-run";
+
+const PROGRAM = path.join(ROOT, "test/engine/policies/unknown");
+
+describe("the policy pack where the first preview does not know all", function () {
+  this.timeout(120_000);
+  let run: PolicyRun;
+  before(() => (run = withCli(PROGRAM, (cli) => runWithPack(cli, ["preview"]), EVENTS)));
+
+  it("checks every container of a component, and what is known of the others", () => {
+    const mandatory = run.violations.filter(({ level }) => level === "mandatory");
+    const planned = "planned-task-definition";
+    assert.deepEqual(places(mandatory), [
+      ["credential-in-environment", planned, "containerDefinitions[0].environment[0]"],
+      ["credential-in-environment", planned, "containerDefinitions[1].environment[0]"],
+      ["fargate-network-mode", "web", "networkMode"],
+    ]);
+    assert.equal(run.status, 1);
+  });
+
+  it("says once which task definitions it could not check, and what hid them", () => {
+    const others = run.violations.filter(({ level }) => level !== "mandatory");
+    assert.deepEqual(
+      others.map(({ level, policy, text }) => ({ level, policy, text })),
+      [
+        {
+          level: "advisory",
+          policy: "task-coverage",
+          text: `Every task definition is checked.
+2 task definitions were not checked:
+  "web": containerDefinitions is not known yet; it takes in "images" (aws:ecr/repository:Repository).
+  "job": containerDefinitions is not known yet; it takes in "database" (aws:secretsmanager/secret:Secret).
+`,
+        },
+      ],
+    );
+    assert.doesNotMatch(run.text, /can't run policy|during preview/);
+  });
+});
