@@ -1,4 +1,4 @@
-import { verdicts as components } from "./verdicts/components";
+import { verdicts as ownComponents } from "./verdicts/own-components";
 import { verdicts as exemptions } from "./verdicts/exemptions";
 import { verdicts as mistakes } from "./verdicts/mistakes";
 import { verdicts as packPolicies } from "./verdicts/pack-policies";
@@ -17,7 +17,7 @@ const ALL = {
   rules,
   rulePolicy,
   packPolicies,
-  components,
+  ownComponents,
   snapshot,
   spelling,
   exemptions,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { UNKNOWN } from "../../../core/known";
-import { Components } from "../../../policy-pack/components";
+import { Components } from "../../../policy-pack/own-components";
 import type { Verdict } from "./verdict";
 
 const COMPONENT = "urn:pulumi:dev::shop::ecs-sidecars:index:EcsService::web";
