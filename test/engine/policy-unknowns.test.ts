@@ -33,8 +33,8 @@ describe("the policy pack where the first preview does not know all", function (
           policy: "task-coverage",
           text: `Every task definition is checked.
 2 task definitions were not checked:
-  "web": containerDefinitions is not known yet; it takes in "images" (aws:ecr/repository:Repository).
   "job": containerDefinitions is not known yet; it takes in "database" (aws:secretsmanager/secret:Secret).
+  "web": containerDefinitions is not known yet; it takes in "images" (aws:ecr/repository:Repository).
 `,
         },
       ],

@@ -76,7 +76,7 @@ export const verdicts: readonly Verdict[] = [
       see("odd", NOT_KNOWN, "acme:index:TaskDefinition");
       const all = [resource("web", [secret, image]), resource("api"), resource("job")];
       assert.deepEqual(said(policy, all), [
-        '2 task definitions were not checked:\n  "web": containerDefinitions is not known yet; it takes in "db" (aws:secretsmanager/secret:Secret), "build" (docker-build:index:Image).\n  "job": containerDefinitions is not known yet.',
+        '2 task definitions were not checked:\n  "job": containerDefinitions is not known yet.\n  "web": containerDefinitions is not known yet; it takes in "db" (aws:secretsmanager/secret:Secret), "build" (docker-build:index:Image).',
       ]);
       assert.deepEqual(said(policy, all), []);
       see("web", NOT_KNOWN);
