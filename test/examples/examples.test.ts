@@ -14,7 +14,8 @@ const TASK = "aws:ecs/taskDefinition:TaskDefinition";
 const SAID: Readonly<Record<string, readonly string[]>> = {
   "all-fields": [
     `What was let pass is seen.
-1 finding was let pass:
+2 findings were let pass:
+  execute-command-with-readonly-root on "web-service": Nobody enters the forwarder.
   volume-unused on "web-task-definition": Only the profiler mounts it, and that sidecar is not always there.
 `,
   ],
