@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { SubjectLists } from "../core";
 import type { Json } from "../core/json";
 import type { Components } from "./own-components";
 import type { ResourceType } from "./resources/resource";
 import { TASK_DEFINITION } from "./resources/task-definition";
-import { saysTheSame, snapshot } from "./snapshot";
+import { snapshot, unguarded } from "./snapshot";
 import { requestOf } from "./spelling";
 
 /** A resource as the policy SDK shows it to a rule. */
@@ -24,7 +25,9 @@ export interface Reading {
 
 interface Kept {
   readonly type: ResourceType;
-  readonly given: Json;
+  readonly urn: string;
+  /** Its properties; the SDK hands them out anew for each policy. */
+  readonly given: Json | undefined;
   readonly reading: Reading;
 }
 
@@ -38,11 +41,24 @@ export class Readings {
   constructor(private readonly components: Components) {}
 
   public of(type: ResourceType, resource: SeenResource): Reading {
+    const given = unguarded(resource.props);
     const { last } = this;
-    if (last?.type === type && saysTheSame(last.given, resource.props)) return last.reading;
+    if (
+      last?.type === type &&
+      last.urn === resource.urn &&
+      given !== undefined &&
+      isDeepStrictEqual(last.given, given)
+    ) {
+      return last.reading;
+    }
     const reading = this.read(type, resource);
-    this.last = { type, given: resource.props, reading };
+    this.last = { type, urn: resource.urn, given, reading };
     return reading;
+  }
+
+  /** Reads the next resource anew: a remedy changes in place what was read. */
+  public forget(): void {
+    this.last = undefined;
   }
 
   private read(type: ResourceType, { props: given, opts }: SeenResource): Reading {

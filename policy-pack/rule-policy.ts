@@ -80,11 +80,12 @@ function ofResource(
   context: PackContext,
 ): Pick<ResourceValidationPolicy, "validateResource" | "remediateResource"> {
   const type = RESOURCES[rule.on];
+  const own = optionsOf(rule, values);
   const validate = (resource: Named, report: (message: string) => void): void => {
     context.stack.end();
     const reading = context.readings.of(type, resource);
     const { exemptions = [], ...given } = resource.getConfig();
-    const options = { ...optionsOf(rule, values), ...given };
+    const options = { ...own, ...given };
     for (const finding of applyRule(rule, reading.subjects, options)) {
       const found = { resource, request: reading.request, path: finding.path };
       if (passes(rule, found, exemptions, context)) continue;
@@ -97,8 +98,10 @@ function ofResource(
     const passesAt = (path: string): boolean =>
       reasonToPass(rule, { resource, request: reading.request, path }, exemptions, context) !==
       undefined;
-    const options = { ...optionsOf(rule, values), ...given };
-    return remedied(rule, type, reading, resource.props, { options, passesAt });
+    const options = { ...own, ...given };
+    const changed = remedied(rule, type, reading, resource.props, { options, passesAt });
+    if (changed !== undefined) context.readings.forget();
+    return changed;
   };
   return {
     validateResource: onlyOf(type, validate),

@@ -2,6 +2,7 @@ import { verdicts as ownComponents } from "./verdicts/own-components";
 import { verdicts as exemptions } from "./verdicts/exemptions";
 import { verdicts as mistakes } from "./verdicts/mistakes";
 import { verdicts as packPolicies } from "./verdicts/pack-policies";
+import { verdicts as reading } from "./verdicts/reading";
 import { verdicts as rulePolicy } from "./verdicts/rule-policy";
 import { verdicts as resources } from "./verdicts/resources";
 import { verdicts as rules } from "./verdicts/rules";
@@ -13,6 +14,7 @@ import { verdicts as stackTogether } from "./verdicts/stack-together";
 const ALL = {
   stack,
   stackTogether,
+  reading,
   resources,
   rules,
   rulePolicy,
