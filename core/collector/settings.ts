@@ -5,7 +5,7 @@ import type { CollectorModel, Step } from "../model";
 import { isWord, scalarMisfit, textMisfit } from "./coerce";
 import type { Dialect, Misfit } from "./coerce";
 import { allComponents, isFilledIn, mapAt } from "./config";
-import { oncePer } from "./once";
+import { oncePer } from "../once";
 import { SCHEMA_MINOR, TELEMETRY_TYPE, definition, settingsType } from "./schema";
 import type { FieldType, ListType, RefType } from "./schema";
 

@@ -1,5 +1,6 @@
 import { imageParts } from "../image";
 import type { ImageParts } from "../image";
+import { oncePer } from "../once";
 import { containersOf } from "./containers";
 import type { AnyContainer } from "./containers";
 import type { AnyTask } from "./rule";
@@ -17,14 +18,14 @@ export interface Pictured extends ImageParts {
 const REFERENCE = /^([\w.-]+(:\d+)?\/)?([\w.-]+\/)*[\w.-]+(:\w[\w.-]*)?(@.+)?$/;
 
 /** The containers whose image is known. What is no reference at all is told by another rule. */
-export function imagesOf(task: AnyTask): Pictured[] {
-  return containersOf(task).flatMap((container) => {
+export const imagesOf = oncePer((task: AnyTask): readonly Pictured[] =>
+  containersOf(task).flatMap((container) => {
     const text = task.peek(container.image);
     return text === undefined || !REFERENCE.test(text)
       ? []
       : [{ container, text, path: `${container.path}.image`, ...imageParts(text) }];
-  });
-}
+  }),
+);
 
 /** Docker Hub's names. Source: the client's own list of them. */
 const DOCKER_HUB: readonly (string | undefined)[] = [

@@ -4,6 +4,7 @@ import { imageParts } from "../image";
 import { UNKNOWN, items, known } from "../known";
 import type { Unknown } from "../known";
 import type { DependencyModel } from "../model";
+import { oncePer } from "../once";
 import { containersOf, isEssential } from "./containers";
 import type { AnyContainer } from "./containers";
 import type { AnyTask } from "./rule";
@@ -17,7 +18,16 @@ import type { AnyTask } from "./rule";
 export type ContainerKind = AgentKind | "application" | "init" | "unclear" | "sidecar";
 
 /** The known program that a container runs. */
-export function agentOf(task: AnyTask, { image }: AnyContainer): Agent | undefined {
+export function agentOf(task: AnyTask, container: AnyContainer): Agent | undefined {
+  return agentsOf(task).get(container);
+}
+
+const agentsOf = oncePer(
+  (task: AnyTask): ReadonlyMap<AnyContainer, Agent | undefined> =>
+    new Map(containersOf(task).map((container) => [container, agentIn(task, container)])),
+);
+
+function agentIn(task: AnyTask, { image }: AnyContainer): Agent | undefined {
   const text = task.peek(image);
   if (text === undefined) return undefined;
   const { repository } = imageParts(text);
@@ -25,7 +35,7 @@ export function agentOf(task: AnyTask, { image }: AnyContainer): Agent | undefin
 }
 
 /** What each container of a task is there for. */
-export function kindsOf(task: AnyTask): ReadonlyMap<AnyContainer, ContainerKind> {
+export const kindsOf = oncePer((task: AnyTask): ReadonlyMap<AnyContainer, ContainerKind> => {
   const containers = containersOf(task);
   const known = containers.map((container) => [container, knownKind(task, container)] as const);
   const applications = applicationsAmong(task, known);
@@ -35,7 +45,7 @@ export function kindsOf(task: AnyTask): ReadonlyMap<AnyContainer, ContainerKind>
       kind ?? (applications.has(container) ? "application" : "sidecar"),
     ]),
   );
-}
+});
 
 /**
  * The containers beside the application that keep running, with what they are there for. Where all

@@ -1,5 +1,5 @@
 import type { CollectorModel } from "../../model";
-import { oncePer } from "../once";
+import { oncePer } from "../../once";
 import { partsOf } from "../parts";
 import { decodingFaults } from "../settings";
 import type { Demand, Violation, ViolationKind } from "./demand";
