@@ -6,6 +6,7 @@
 import { checkAndPlan, checkConfiguration } from "./core.mjs";
 import { growth } from "./growth.mjs";
 import { importCost } from "./import.mjs";
+import { packReady, policyCost } from "./policy.mjs";
 import { programCost } from "./program.mjs";
 import { scale } from "./scale.mjs";
 import { typeCheckCost } from "./type-check.mjs";
@@ -14,6 +15,8 @@ const BENCHMARKS = {
   core: checkAndPlan,
   collector: checkConfiguration,
   import: importCost,
+  pack: packReady,
+  policies: policyCost,
   types: typeCheckCost,
   program: programCost,
   growth,
