@@ -6,6 +6,7 @@ import { median } from "./statistics.mjs";
 const require = createRequire(import.meta.url);
 const { policies } = require("pulumi-ecs-sidecars/policy-pack");
 const { makeAnalyzeRpcFun } = require("@pulumi/policy/server");
+const { Server } = require("@grpc/grpc-js");
 const proto = require("@pulumi/pulumi/proto/analyzer_pb");
 const { Struct } = require("google-protobuf/google/protobuf/struct_pb");
 
@@ -43,7 +44,7 @@ export function packReady() {
 
 /** What the policies cost as the SDK's own server asks them. */
 export async function policyCost() {
-  const all = policies().filter(({ enforcementLevel }) => enforcementLevel !== "disabled");
+  const all = configured().filter(({ enforcementLevel }) => enforcementLevel !== "disabled");
   const asked = all.filter(({ validateResource }) => validateResource !== undefined);
   const rules = asked.filter(({ validateResource: { __pulumiType } }) => __pulumiType);
   const onTasks = rules.filter((rule) => rule.validateResource.__pulumiType === TASK_DEFINITION);
@@ -83,13 +84,35 @@ export async function policyCost() {
       unit: "x",
     },
     {
-      what: "policies that are asked of the whole stack",
-      measured: all.filter(({ validateStack }) => validateStack !== undefined).length,
+      what: "policies that are asked of a stack without flaws",
+      measured: askedOfStack(all),
       budget: 2,
       unit: "",
       gate: true,
     },
   ];
+}
+
+/** The policies, once the engine has sent their settings: there are none. */
+function configured() {
+  const { addService } = Server.prototype;
+  Server.prototype.addService = (_, handlers) => handlers;
+  const all = policies();
+  // A pack hears settings where the SDK starts its server.
+  const { configure } = Server.prototype.addService(undefined, {
+    analyzeStack: () => {},
+    configure: () => {},
+  });
+  Server.prototype.addService = addService;
+  configure({ request: new proto.ConfigureAnalyzerRequest() });
+  return all;
+}
+
+/** The SDK reads all resources anew for each of them. */
+function askedOfStack(all) {
+  const [reader] = all;
+  reader.validateStack({ resources: [] }, () => {});
+  return all.filter(({ validateStack }) => validateStack && !validateStack.__pulumiType).length;
 }
 
 /** Microseconds that the SDK's server spends on requests, once the code is warm. */
