@@ -1,10 +1,11 @@
 import type { Edit, OptionValues, Rule, RuleOn, SubjectKind } from "../core";
 import { isObject } from "../core/json";
 import type { Json } from "../core/json";
+import { UNKNOWN } from "../core/known";
 import type { Reading } from "./reading";
 import type { ResourceType } from "./resources/resource";
 import { propertySteps, textOf } from "./spelling";
-import type { Step } from "./spelling";
+import type { Spelling, Step } from "./spelling";
 
 type Properties = Record<string, unknown>;
 
@@ -22,11 +23,13 @@ interface Terms {
 export function remedied(
   rule: Rule,
   { spelling }: ResourceType,
-  { request, subjects }: Reading,
+  { request, subjects, props: seen }: Reading,
   props: Json,
   { options, passesAt }: Terms,
 ): Properties | undefined {
-  const edits = editsOf(rule, subjects, options).filter(({ steps }) => !passesAt(textOf(steps)));
+  const edits = editsOf(rule, subjects, options).filter(
+    ({ steps }) => !passesAt(textOf(steps)) && isSeen(spelling, steps, seen),
+  );
   if (edits.length === 0) return undefined;
   const changed = props as Properties;
   // JSON text is written again after each edit inside it; the request holds what it says.
@@ -42,6 +45,12 @@ export function remedied(
     }
   }
   return changed;
+}
+
+// What a component plans is looked at where its JSON is not known, and is not what to write there.
+function isSeen(spelling: Spelling, place: readonly Step[], seen: Json): boolean {
+  const [property = ""] = propertySteps(spelling, place).steps;
+  return seen[property] !== UNKNOWN;
 }
 
 function valueAt(node: unknown, [step, ...rest]: readonly Step[]): unknown {

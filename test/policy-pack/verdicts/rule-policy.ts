@@ -1,96 +1,21 @@
 import assert from "node:assert/strict";
-import type { ResourceRemediation, ResourceValidation } from "@pulumi/policy";
-import { RULES } from "../../../core";
-import type { AnyTask, Finding, OptionValues } from "../../../core";
-import { items } from "../../../core/known";
-import { newContext } from "../../../policy-pack/context";
-import type { PackContext } from "../../../policy-pack/context";
 import type { ResourceRule } from "../../../policy-pack/resources";
 import { rulePolicy } from "../../../policy-pack/rule-policy";
-import { NOT_KNOWN, asked, collector } from "../sdk";
-import type { Shown } from "../sdk";
+import { NOT_KNOWN, asked } from "../sdk";
 import type { Verdict } from "./verdict";
 
-const TOKEN = "aws:ecs/taskDefinition:TaskDefinition";
-const COMPONENT = "urn:pulumi:dev::shop::ecs-sidecars:index:EcsService::web";
-
-/** A rule with options and a remedy: no container may be called as its option says. */
-const NO_NAME: ResourceRule = {
-  ...(RULES.find(({ on }) => on === "task") as ResourceRule),
-  id: "no-name",
-  title: "No container is called so",
-  kind: "practice",
-  on: "task",
-  severity: "critical",
-  url: "https://docs.example/no-name",
-  fix: "Rename the container.",
-  frameworks: [
-    { name: "AWS Security Hub", reference: "ECS.0" },
-    { name: "cdk-nag", reference: "ECS0" },
-  ],
-  options: {
-    names: { description: "Forbidden names.", default: ["bad"] },
-    loud: { description: "Says it loudly.", default: false },
-  },
-  check: (task: AnyTask, { names, loud }: OptionValues): Finding[] =>
-    badOnes(task, names).map((i) => ({
-      path: `containerDefinitions[${i}].name`,
-      message: loud === true ? "NO!" : "The name is bad.\u0007",
-      fix: "Rename it.",
-    })),
-  remedy: (task: AnyTask, { names }: OptionValues) => [
-    ...badOnes(task, names).flatMap((i) => [
-      { steps: ["containerDefinitions", i, "name"], value: "good" },
-      { steps: ["containerDefinitions", i, "restartPolicy", "enabled"], value: true },
-    ]),
-    ...(badOnes(task, names).length > 0
-      ? [
-          { steps: ["runtimePlatform", "cpuArchitecture"], value: "ARM64" },
-          { steps: ["elsewhere", "deep"], value: 1 },
-          { steps: ["placementConstraints", 0, "type"], value: "distinctInstance" },
-          { steps: ["containerDefinitions", 2, "name"], value: "added" },
-        ]
-      : []),
-  ],
-};
-
-function badOnes(task: AnyTask, names: OptionValues[string] | undefined): number[] {
-  return items(task.containers).flatMap(({ name }, i) =>
-    Array.isArray(names) && names.includes(name as string) ? [i] : [],
-  );
-}
-
-function definitions(...names: string[]): string {
-  return JSON.stringify(names.map((name) => ({ image: "a:1", name, essential: true })));
-}
-
-const BAD = { family: "web", containerDefinitions: definitions("ok", "bad") };
-const FOUND = "containerDefinitions[1].name: The name is bad.\\u0007\nFix: Rename it.";
-
-const SETTINGS = { level: "mandatory", values: {} } as const;
-
-function context(parts: Partial<PackContext> = {}): PackContext {
-  return { ...newContext(), today: () => "2026-11-21", ...parts };
-}
-
-function validate(
-  shown: Partial<Shown>,
-  own = context(),
-  settings: Parameters<typeof rulePolicy>[1] = SETTINGS,
-): string[] {
-  const policy = rulePolicy(NO_NAME, settings, own);
-  const { report, said } = collector();
-  void (policy.validateResource as ResourceValidation)(
-    asked({ type: TOKEN, props: BAD, ...shown }),
-    report,
-  );
-  return said;
-}
-
-function remediate(shown: Partial<Shown>, own = context()): unknown {
-  const { remediateResource } = rulePolicy(NO_NAME, SETTINGS, own);
-  return (remediateResource as ResourceRemediation)(asked({ type: TOKEN, props: BAD, ...shown }));
-}
+import {
+  BAD,
+  COMPONENT,
+  FOUND,
+  NO_NAME,
+  SETTINGS,
+  TOKEN,
+  context,
+  definitions,
+  remediate,
+  validate,
+} from "./subjects/no-name";
 
 export const verdicts: readonly Verdict[] = [
   {
@@ -287,6 +212,30 @@ export const verdicts: readonly Verdict[] = [
       assert.deepEqual(
         { ...changed },
         { operatingSystemFamily: "LINUX", cpuArchitecture: "ARM64" },
+      );
+    },
+  },
+  {
+    name: "never writes what a component plans over JSON that is not known",
+    check: () => {
+      const own = context();
+      const containers = [{ name: "bad", image: NOT_KNOWN }];
+      own.components.note({
+        type: "ecs-sidecars:index:EcsService",
+        urn: COMPONENT,
+        props: asked({ type: "", props: { containers } }).props,
+      });
+      const props = { containerDefinitions: NOT_KNOWN };
+      const after = remediate({ props, parent: COMPONENT }, own) as object;
+      assert.deepEqual(Object.keys(after).sort(), [
+        "containerDefinitions",
+        "elsewhere",
+        "placementConstraints",
+        "runtimePlatform",
+      ]);
+      assert.throws(
+        () => (after as Record<string, unknown>)["containerDefinitions"],
+        /can't be known/,
       );
     },
   },
