@@ -1,5 +1,6 @@
 import { applyRule } from "../../core";
-import type { Finding, OptionValues, Rule, StackModel } from "../../core";
+import type { Finding, OptionValues, Rule, StackModel, SubjectLists } from "../../core";
+import { oncePer } from "../../core/once";
 import { joinedSubjects } from "../../core/stack/joined";
 import type { JoinedSubjects } from "../../core/stack/joined";
 import { stackOf } from "../../core/stack/model";
@@ -76,16 +77,21 @@ function findingsOfJoin(
   seen: SeenEntry | undefined,
 ): Finding[] {
   if (seen === undefined) return [];
-  const alone = RESOURCES[rule.on];
-  const told = new Set(
-    seen.resource.type === alone.token
-      ? applyRule(rule, alone.subjects(seen.entry.request), options).map(textOf)
-      : [],
-  );
+  const told = new Set(applyRule(rule, alone(seen)[rule.on] ?? {}, options).map(textOf));
   return applyRule(rule, subjects, options)
     .filter((finding) => !told.has(textOf(finding)))
     .map((finding) => ({ ...finding, about: id }));
 }
+
+/** What each rule on one resource was shown of it alone, by what rules are on. */
+const alone = oncePer(
+  ({ resource, entry }: SeenEntry) =>
+    Object.fromEntries(
+      Object.entries(RESOURCES).flatMap(([on, type]) =>
+        type.token === resource.type ? [[on, type.subjects(entry.request)]] : [],
+      ),
+    ) as Partial<Record<keyof typeof RESOURCES, SubjectLists>>,
+);
 
 function textOf({ path, message }: Finding): string {
   return `${path}\n${message}`;
