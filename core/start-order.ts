@@ -34,7 +34,7 @@ export function cycles(nodes: readonly Node[]): string[][] {
   const waits = new Map(nodes.map(({ name, waitsFor }) => [name, waitsFor]));
   const told = new Set<string>();
   return [...waits.keys()].flatMap((name) => {
-    if (told.has(name)) return [];
+    if (told.has(name) || shortestWay(waits, name, name) === undefined) return [];
     const group = [...waits.keys()].filter(
       (other) => shortestWay(waits, name, other) && shortestWay(waits, other, name),
     );

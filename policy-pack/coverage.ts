@@ -17,7 +17,7 @@ export function coveragePolicy({
   readings,
   stack,
 }: PackContext): ResourceValidationPolicy & StackValidationPolicy {
-  const hidden = new Set<string>();
+  const hidden = new Map<string, string>();
   return {
     name: COVERAGE,
     displayName: "Every task definition is checked",
@@ -30,22 +30,24 @@ export function coveragePolicy({
       components.note(resource);
       inputs.note(resource);
       if (resource.type !== TASK_DEFINITION.token) return;
-      const { request } = readings.of(TASK_DEFINITION, resource);
-      if (request["containerDefinitions"] === UNKNOWN) hidden.add(resource.urn);
-      else hidden.delete(resource.urn);
+      const { request, props } = readings.of(TASK_DEFINITION, resource);
+      if (request["containerDefinitions"] !== UNKNOWN) hidden.delete(resource.urn);
+      else hidden.set(resource.urn, whyHidden(props["containerDefinitions"]));
     },
     validateStack: ({ resources }, report) => {
       stack.end();
       stack.begin(resources);
-      const unseen = resources.filter(({ urn }) => hidden.has(urn));
-      hidden.clear();
-      if (unseen.length === 0) return;
-      const lines = unseen.map(({ name, propertyDependencies }) => {
+      const lines = resources.flatMap(({ urn, name, propertyDependencies }) => {
+        const why = hidden.get(urn);
         const sources = (propertyDependencies["containerDefinitions"] ?? []).map(
           (source) => `"${source.name}" (${source.type})`,
         );
-        return `"${name}": containerDefinitions is not known yet${takenFrom(sources)}.`;
+        return why === undefined
+          ? []
+          : [`"${name}": containerDefinitions ${why}${takenFrom(sources)}.`];
       });
+      hidden.clear();
+      if (lines.length === 0) return;
       const count =
         lines.length === 1 ? "1 task definition was" : `${lines.length} task definitions were`;
       // Sorted: which of them the program registers first differs from run to run.
@@ -53,6 +55,10 @@ export function coveragePolicy({
       report([`${count} not checked:`, ...told].join("\n"));
     },
   };
+}
+
+function whyHidden(value: unknown): string {
+  return value === UNKNOWN ? "is not known yet" : "is no JSON";
 }
 
 function takenFrom(sources: readonly string[]): string {

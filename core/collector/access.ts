@@ -1,4 +1,5 @@
 import { UNKNOWN } from "../known";
+import { own } from "../own";
 import type { Access, SignedRequests, Step } from "../model";
 import { isFilledIn, mapAt, typeOf } from "./config";
 import type { Json } from "../json";
@@ -93,7 +94,7 @@ type Found<V> = [NeedOf, Running<V>, RunningSection, string];
 
 function runningComponents<V>(source: Source<V>): Found<V>[] {
   return runningIds(source.config).flatMap(([section, id]): Found<V>[] => {
-    const need = NEEDS[section][typeOf(id)];
+    const need = own(NEEDS[section], typeOf(id));
     const settings = mapAt(source.config, section, id);
     if (need === undefined || settings === UNKNOWN) return [];
     const leaf = (...more: readonly Step[]): V | undefined => source.leafAt([section, id, ...more]);

@@ -7,6 +7,7 @@ import {
 } from "../data/adot-components";
 import type { Removal, Section, Signal } from "../data/adot-components";
 import { imageParts } from "../image";
+import { own } from "../own";
 import type { Distribution } from "../model";
 
 const REPOSITORY = /(^|\/)(aws-observability|amazon)\/aws-otel-collector$/;
@@ -59,8 +60,4 @@ export function typesOf(section: Section, { minor }: Distribution): string[] {
     ([, { since }]) => since <= minor,
   );
   return [...Object.keys(ADOT_COMPONENTS[section]), ...newer.map(([name]) => name)].sort();
-}
-
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }

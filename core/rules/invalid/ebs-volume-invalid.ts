@@ -1,4 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import { own } from "../../own";
 import type { Finding } from "../../issue";
 import { items, known } from "../../known";
 import type { Unknown } from "../../known";
@@ -77,7 +78,7 @@ function sizeFaults({ path, volumeType, sizeInGiB, snapshotId }: Ebs): Finding[]
     return [{ path, message, fix: "Set sizeInGiB." }];
   }
   const type = known(volumeType);
-  const range = type === undefined ? undefined : SIZES[type];
+  const range = type === undefined ? undefined : own(SIZES, type);
   const size = known(sizeInGiB);
   if (range === undefined || size === undefined) return [];
   const [from, to] = range;
@@ -99,7 +100,7 @@ function speedFaults({ path, volumeType, iops, throughput }: Ebs): Finding[] {
   if ((type === "io1" || type === "io2") && iops === undefined) {
     return [{ path, message: `A volume of the type "${type}" needs iops.`, fix: "Set iops." }];
   }
-  if (speed === undefined || type === undefined || SIZES[type] === undefined) return [];
+  if (speed === undefined || type === undefined || own(SIZES, type) === undefined) return [];
   if (type !== "gp3") {
     const message = `A volume of the type "${type}" has no throughput to set; only "gp3" has.`;
     return [{ path: at, message, fix: "Remove it, or use gp3." }];

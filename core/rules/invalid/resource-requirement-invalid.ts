@@ -1,4 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import { own } from "../../own";
 import type { Finding } from "../../issue";
 import { isTemplate } from "../../template";
 import { containersOf } from "../containers";
@@ -77,7 +78,7 @@ function problems(requirement: unknown, path: string): Finding[] {
       ? []
       : [{ path, message: `The requirement of "${type}" has no value.`, fix: "Set value." }];
   }
-  const form = FORMS[type];
+  const form = own(FORMS, type);
   return typeof value !== "string" || isTemplate(value) || form === undefined || form.test(value)
     ? []
     : [

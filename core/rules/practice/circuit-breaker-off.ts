@@ -41,7 +41,7 @@ export const circuitBreakerOff: Rule = {
         given: { service: { serviceName: "web" } },
         findings: [
           {
-            path: "deploymentConfiguration",
+            path: "deploymentConfiguration.deploymentCircuitBreaker",
             message: "Nothing ends a deployment whose tasks do not start.",
             fix: "Enable the circuit breaker, with rollback.",
           },
@@ -53,10 +53,10 @@ export const circuitBreakerOff: Rule = {
     const message = faultOf(task, options);
     if (message === undefined) return [];
     const deployment = known(task.service.deployment);
-    const path = known(deployment?.circuitBreaker)?.path ?? deployment?.path;
+    const { path = "deploymentConfiguration", circuitBreaker } = deployment ?? {};
     return [
       {
-        path: path ?? "deploymentConfiguration",
+        path: known(circuitBreaker)?.path ?? `${path}.deploymentCircuitBreaker`,
         message,
         fix: "Enable the circuit breaker, with rollback.",
       },

@@ -83,6 +83,10 @@ export const verdicts: readonly Verdict[] = [
       assert.deepEqual(said(policy, [resource("web")]), [
         '1 task definition was not checked:\n  "web": containerDefinitions is not known yet.',
       ]);
+      see("web", "not JSON");
+      assert.deepEqual(said(policy, [resource("web")]), [
+        '1 task definition was not checked:\n  "web": containerDefinitions is no JSON.',
+      ]);
       see("web", NOT_KNOWN);
       see("web", "[]");
       assert.deepEqual(said(policy, all), []);

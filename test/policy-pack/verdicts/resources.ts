@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import type { Policies, ResourceValidationPolicy } from "@pulumi/policy";
-import { RULES } from "../../../core";
+import { RULES, UNKNOWN } from "../../../core";
 import { parseYaml } from "../../../core/collector/parse";
 import { policies } from "../../../policy-pack/pack";
 import type { ResourceRule } from "../../../policy-pack/resources";
 import { PARAMETER } from "../../../policy-pack/resources/parameter";
 import { COLLECTOR_PARAMETER } from "../../../policy-pack/resources/collector";
+import { ROLE } from "../../../policy-pack/resources/role";
 import { SERVICE } from "../../../policy-pack/resources/service";
 import { levelOf, valuesOf } from "../../../policy-pack/settings/options";
 import { propertySteps, requestOf } from "../../../policy-pack/spelling";
@@ -92,6 +93,16 @@ export const verdicts: readonly Verdict[] = [
         ["ENABLED", "DISABLED"].map((word) => wording?.write?.(word)),
         [true, false],
       );
+    },
+  },
+  {
+    name: "an empty inline policy is none: so Pulumi says that a role has no others",
+    check: () => {
+      const policies = (inlinePolicies: unknown): unknown =>
+        requestOf(ROLE.spelling, { inlinePolicies })["Policies"];
+      assert.deepEqual(policies([{}, { name: null }]), []);
+      assert.deepEqual(policies([{ name: "a" }, {}]), [{ PolicyName: "a" }]);
+      assert.deepEqual(policies([UNKNOWN]), [UNKNOWN]);
     },
   },
   {

@@ -89,6 +89,10 @@ export const cases: RuleCases = {
   notApplicable: [
     { name: "no volumes", ...served({}) },
     {
+      name: "a word that every object has",
+      ...ebs({ volumeType: "constructor", sizeInGiB: 1, throughput: 9999 }),
+    },
+    {
       name: "a word that is no type",
       ...ebs({ volumeType: "gp9", sizeInGiB: 0, throughput: 9999 }),
     },

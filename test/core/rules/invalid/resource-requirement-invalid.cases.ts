@@ -54,6 +54,7 @@ export const cases: RuleCases = {
   ],
   notApplicable: [
     { name: "no requirement", task: task() },
+    { name: "a type that every object has", task: requiring({ type: "constructor", value: "1" }) },
     { name: "another type", task: requiring({ type: "InferenceAccelerator", value: "device" }) },
     { name: "what has another type of JSON", task: requiring("GPU", null, { value: "1" }) },
     {

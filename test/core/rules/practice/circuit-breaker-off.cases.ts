@@ -11,7 +11,7 @@ const breaker = (deploymentCircuitBreaker: unknown, others: object = {}) =>
 const ENDLESS = "Nothing ends a deployment whose tasks do not start.";
 const LEFT = "A deployment whose tasks do not start ends, and is not rolled back.";
 const BREAKER = "deploymentConfiguration.deploymentCircuitBreaker";
-const found = (message: string, path = "deploymentConfiguration") => ({
+const found = (message: string, path = "deploymentConfiguration.deploymentCircuitBreaker") => ({
   findings: [{ path, message, fix: "Enable the circuit breaker, with rollback." }],
   edits: ["enable", "rollback"].map((field) => ({
     steps: ["deploymentConfiguration", "deploymentCircuitBreaker", field],
