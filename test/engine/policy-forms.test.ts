@@ -18,7 +18,7 @@ const DEFAULT = [
 ];
 
 /** The file names that `npm pack`, and with it `pulumi policy publish`, takes. */
-const PUBLISHED = ["PulumiPolicy.yaml", "dist", "package.json", "presets", "run.js"];
+const PUBLISHED = ["PulumiPolicy.yaml", "README.md", "dist", "package.json", "presets", "run.js"];
 
 describe("a form of the policy pack", function () {
   this.timeout(240_000);

@@ -32,7 +32,12 @@ const PRESETS: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   "security-hub": { mandatory: CONTROLS, advisory: ["log-mode-implicit"] },
   strict: {
-    mandatory: [...CONTROLS, "image-from-docker-hub", "log-mode-implicit"].sort(),
+    mandatory: [
+      ...CONTROLS,
+      "image-from-docker-hub",
+      "log-group-key-missing",
+      "log-mode-implicit",
+    ].sort(),
     advisory: [],
   },
 };

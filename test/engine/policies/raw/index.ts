@@ -16,6 +16,22 @@ const execution = new aws.iam.Role("execution", {
   }),
 });
 
+new aws.cloudwatch.LogGroup("web", { name: "/shop/web", retentionInDays: 30 });
+
+new aws.iam.RolePolicy("logs", {
+  role: execution.name,
+  policy: JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Allow",
+        Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+        Resource: "arn:aws:logs:us-east-1:123456789012:log-group:/shop/web:*",
+      },
+    ],
+  }),
+});
+
 new aws.ecs.TaskDefinition("web", {
   family: "web",
   cpu: "256",
