@@ -1,10 +1,9 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { isObject } from "../../json";
 import { known } from "../../known";
-import { textIn } from "../options";
 import { allows, statementsOf, trustedServices, valueOf } from "../policies";
 import type { PolicyStatement } from "../policies";
-import type { AnyRole, Edit, Rule } from "../rule";
+import type { AnyRole, Rule } from "../rule";
 
 const TASKS = "ecs-tasks.amazonaws.com";
 
@@ -21,12 +20,7 @@ export const trustPolicyUnscoped: Rule = {
   fix: "Add a condition on aws:SourceAccount, and on aws:SourceArn where the cluster is known.",
   url: AWS_DOCS.taskRole,
   frameworks: [{ name: "checkov", reference: "CKV_AWS_61" }],
-  options: {
-    sourceAccount: {
-      description: "The account that a policy may set where nothing is said; empty sets nothing.",
-      default: "",
-    },
-  },
+  options: {},
   cases: {
     valid: [
       {
@@ -91,22 +85,7 @@ export const trustPolicyUnscoped: Rule = {
       message: `The trust in "${TASKS}" is for tasks of any account.`,
       fix: "Add a condition on aws:SourceAccount.",
     })),
-  remedy: (role, options) => {
-    const value = textIn(options, "sourceAccount");
-    if (value === "") return [];
-    // What other services assume the role for is not known here.
-    return unscoped(role)
-      .filter((statement) => trustedServices(statement)?.length === 1)
-      .map(({ path }): Edit => ({
-        steps: [
-          "AssumeRolePolicyDocument",
-          "Statement",
-          ...indexIn(path),
-          ...["Condition", "StringEquals", "aws:SourceAccount"],
-        ],
-        value,
-      }));
-  },
+  // No remedy: whose role it is tells only what names it, and a remedy sees one resource.
 };
 
 /** The statements that trust tasks whosever they are. */
@@ -131,10 +110,4 @@ function isScoped({ fields }: PolicyStatement): boolean {
         !isObject(keys) || Object.keys(keys).some((key) => KEYS.includes(key.toLowerCase())),
     )
   );
-}
-
-/** The place of a statement in the list of them; none where it stands alone. */
-function indexIn(path: string): number[] {
-  const [, index] = /\[(\d+)\]$/.exec(path) ?? [];
-  return index === undefined ? [] : [Number(index)];
 }

@@ -35,9 +35,6 @@ const NOT_SAYABLE = new Set([
 
 type RequestKind = Exclude<keyof Given, "arguments" | "collector" | "stack">;
 
-/** Rules whose remedy needs what only the resources together tell. */
-const SEEN_TOGETHER = ["trust-policy-unscoped"];
-
 interface Example {
   readonly rule: ResourceRule;
   readonly row: ValidCase;
@@ -87,7 +84,7 @@ export const verdicts: readonly Verdict[] = [
       );
       assert.deepEqual(
         silent.map(({ id }) => id),
-        [...SEEN_TOGETHER],
+        [],
       );
     },
   },
