@@ -184,6 +184,7 @@ import { agentPortOpen } from "./practice/agent-port-open";
 import { agentPortPublished } from "./practice/agent-port-published";
 import { agentPortTaken } from "./practice/agent-port-taken";
 import { agentVersionSkew } from "./practice/agent-version-skew";
+import { alarmMissing } from "./practice/alarm-missing";
 import { alarmWithoutAction } from "./practice/alarm-without-action";
 import { appMeshEnded } from "./practice/app-mesh-ended";
 import { applicationStartsBeforeSidecar } from "./practice/application-starts-before-sidecar";
@@ -482,6 +483,7 @@ export const RULES: readonly Rule[] = [
   agentPortPublished,
   agentPortTaken,
   agentVersionSkew,
+  alarmMissing,
   alarmWithoutAction,
   appMeshEnded,
   applicationStartsBeforeSidecar,
