@@ -10,6 +10,7 @@ export type EntryKind =
   | "taskDefinition"
   | "service"
   | "taskSet"
+  | "cluster"
   | "parameter"
   | "secret"
   | "logGroup"

@@ -256,6 +256,7 @@ import { logModeImplicit } from "./practice/log-mode-implicit";
 import { logRetentionMissing } from "./practice/log-retention-missing";
 import { logRouterNotEssential } from "./practice/log-router-not-essential";
 import { memoryLimitMissing } from "./practice/memory-limit-missing";
+import { orphanedResource } from "./practice/orphaned-resource";
 import { parameterMayExpire } from "./practice/parameter-may-expire";
 import { parameterNotInStack } from "./practice/parameter-not-in-stack";
 import { parameterTierIntelligent } from "./practice/parameter-tier-intelligent";
@@ -555,6 +556,7 @@ export const RULES: readonly Rule[] = [
   logRetentionMissing,
   logRouterNotEssential,
   memoryLimitMissing,
+  orphanedResource,
   parameterMayExpire,
   parameterNotInStack,
   parameterTierIntelligent,

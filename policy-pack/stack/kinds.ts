@@ -1,5 +1,6 @@
 import type { EntryKind } from "../../core";
 import type { Json } from "../../core/json";
+import { CLUSTER } from "../resources/cluster";
 import { POLICY_TEXT } from "../resources/json-text";
 import { LOG_GROUP } from "../resources/log-group";
 import { PARAMETER } from "../resources/parameter";
@@ -40,6 +41,10 @@ export const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
   "aws:ecs/taskSet:TaskSet": {
     kind: "taskSet",
     spelling: { ...SERVICE.spelling, taskDefinition: "taskDefinition" },
+  },
+  [CLUSTER.token]: {
+    kind: "cluster",
+    spelling: { configuration: "configuration" },
   },
   [PARAMETER.token]: {
     kind: "parameter",

@@ -36,6 +36,12 @@ describe("what our components make, as a whole program", () => {
         [],
       );
     });
+
+    it(`leaves nothing without a use in ${example}`, () => {
+      const orphaned = RULES.filter(({ id }) => id === "orphaned-resource");
+      assert.equal(orphaned.length, 1);
+      assert.deepEqual(checkSubjects({ stack: [stack] }, orphaned), []);
+    });
   }
 
   it("shows collectors", () => {
