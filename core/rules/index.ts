@@ -254,6 +254,7 @@ import { logGroupsShared } from "./practice/log-groups-shared";
 import { logModeBlocking } from "./practice/log-mode-blocking";
 import { logModeImplicit } from "./practice/log-mode-implicit";
 import { logRetentionMissing } from "./practice/log-retention-missing";
+import { logRetentionShort } from "./practice/log-retention-short";
 import { logRouterNotEssential } from "./practice/log-router-not-essential";
 import { memoryLimitMissing } from "./practice/memory-limit-missing";
 import { orphanedResource } from "./practice/orphaned-resource";
@@ -554,6 +555,7 @@ export const RULES: readonly Rule[] = [
   logModeBlocking,
   logModeImplicit,
   logRetentionMissing,
+  logRetentionShort,
   logRouterNotEssential,
   memoryLimitMissing,
   orphanedResource,

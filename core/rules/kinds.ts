@@ -47,6 +47,17 @@ export const kindsOf = oncePer((task: AnyTask): ReadonlyMap<AnyContainer, Contai
   );
 });
 
+/** Whether nothing is hidden that could make a container something else. */
+export function kindsAreKnown(task: AnyTask): boolean {
+  return (
+    task.proxy !== UNKNOWN &&
+    containersOf(task).every(
+      ({ image, essential, firelens }) =>
+        task.peek(image) !== undefined && essential !== UNKNOWN && firelens !== UNKNOWN,
+    )
+  );
+}
+
 /**
  * The containers beside the application that keep running, with what they are there for. Where all
  * are agents, as in a collector's own service, nobody is beside another.

@@ -2,6 +2,7 @@ import { items, known } from "../known";
 import type { Unknown } from "../known";
 import type { Entry, LogModel } from "../model";
 import { containersOf } from "./containers";
+import type { AnyContainer } from "./containers";
 import type { AnyTask } from "./rule";
 
 export type AnyLog = LogModel<unknown, Unknown>;
@@ -19,4 +20,17 @@ export function optionsOf(log: AnyLog): Entry<unknown, Unknown>[] {
 /** The plain option of a name. */
 export function optionNamed(log: AnyLog, wanted: string): Entry<unknown, Unknown> | undefined {
   return items(log.options).find(({ name }) => name === wanted);
+}
+
+/** The log groups of CloudWatch that a container names, and where it does. */
+export function groupsOf(
+  task: AnyTask,
+  container: AnyContainer,
+): { readonly path: string; readonly group: string }[] {
+  const log = known(container.log);
+  if (log === undefined) return [];
+  return optionsOf(log).flatMap(({ name, value }) => {
+    const group = name === "awslogs-group" ? task.peek(value) : undefined;
+    return group === undefined ? [] : [{ path: log.path, group }];
+  });
 }

@@ -1,10 +1,8 @@
 import { AWS_DOCS } from "../../data/aws-docs";
-import { UNKNOWN, known } from "../../known";
 import { called } from "../containers";
-import type { AnyContainer } from "../containers";
-import { kindsOf } from "../kinds";
-import { optionsOf } from "../logs";
-import type { AnyTask, Rule } from "../rule";
+import { kindsAreKnown, kindsOf } from "../kinds";
+import { groupsOf } from "../logs";
+import type { Rule } from "../rule";
 
 export const logGroupsShared: Rule = {
   id: "log-groups-shared",
@@ -84,7 +82,7 @@ export const logGroupsShared: Rule = {
   check: (task) => {
     const kinds = [...kindsOf(task)];
     // Then which one is the application is not known either.
-    if (kinds.some(([container]) => isHidden(task, container))) return [];
+    if (!kindsAreKnown(task)) return [];
     const own = kinds.flatMap(([container, kind]) =>
       kind === "application" ? groupsOf(task, container).map(({ group }) => group) : [],
     );
@@ -100,19 +98,3 @@ export const logGroupsShared: Rule = {
     });
   },
 };
-
-function isHidden(task: AnyTask, { image, essential }: AnyContainer): boolean {
-  return task.peek(image) === undefined || essential === UNKNOWN;
-}
-
-function groupsOf(
-  task: AnyTask,
-  container: AnyContainer,
-): { readonly path: string; readonly group: string }[] {
-  const log = known(container.log);
-  if (log === undefined) return [];
-  return optionsOf(log).flatMap(({ name, value }) => {
-    const group = name === "awslogs-group" ? task.peek(value) : undefined;
-    return group === undefined ? [] : [{ path: log.path, group }];
-  });
-}
