@@ -18,6 +18,8 @@ export type EntryKind =
   | "rolePolicy"
   | "policy"
   | "policyAttachment"
+  | "rolePolicyList"
+  | "policyAttachmentList"
   | "securityGroup"
   | "securityGroupRule"
   | "fileSystem"

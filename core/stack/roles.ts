@@ -36,9 +36,9 @@ export function rolesOf(
   });
 }
 
-type PartKind = "rolePolicy" | "policyAttachment";
+type PartKind = "rolePolicy" | "policyAttachment" | "rolePolicyList" | "policyAttachmentList";
 
-/** The resources that give a policy to the role. */
+/** The resources that give policies to the role, or list them. */
 export function partsFor(
   entries: readonly StackEntry[],
   role: StackEntry,

@@ -71,6 +71,14 @@ export const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
     kind: "policyAttachment",
     spelling: { role: "RoleName", policyArn: "PolicyArn" },
   },
+  "aws:iam/rolePoliciesExclusive:RolePoliciesExclusive": {
+    kind: "rolePolicyList",
+    spelling: { roleName: "RoleName", policyNames: "PolicyNames" },
+  },
+  "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive": {
+    kind: "policyAttachmentList",
+    spelling: { roleName: "RoleName", policyArns: "PolicyArns" },
+  },
   "aws:ec2/securityGroup:SecurityGroup": {
     kind: "securityGroup",
     spelling: SECURITY_GROUP,

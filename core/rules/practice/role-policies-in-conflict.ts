@@ -1,4 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import type { Finding } from "../../issue";
 import { isObject } from "../../json";
 import { UNKNOWN } from "../../known";
 import type { StackEntry } from "../../model";
@@ -12,12 +13,14 @@ const LISTS = [
     kind: "policyAttachment",
     key: "PolicyArn",
     named: (item: unknown) => item,
+    exclusive: { kind: "policyAttachmentList", field: "PolicyArns" },
   },
   {
     field: "Policies",
     kind: "rolePolicy",
     key: "PolicyName",
     named: (item: unknown) => (isObject(item) ? item["PolicyName"] : UNKNOWN),
+    exclusive: { kind: "rolePolicyList", field: "PolicyNames" },
   },
 ] as const;
 
@@ -87,26 +90,87 @@ export const rolePoliciesInConflict: Rule = {
           },
         ],
       },
+      {
+        title: "a list of its own, and one more",
+        given: {
+          stack: {
+            resources: [
+              { kind: "role", name: "worker", request: { RoleName: "worker" } },
+              {
+                kind: "policyAttachmentList",
+                name: "only",
+                request: {
+                  RoleName: "worker",
+                  PolicyArns: ["arn:aws:iam::aws:policy/AmazonPrometheusRemoteWriteAccess"],
+                },
+              },
+              {
+                kind: "policyAttachment",
+                name: "traces",
+                request: {
+                  RoleName: "worker",
+                  PolicyArn: "arn:aws:iam::aws:policy/AWSXRayDaemonWriteAccess",
+                },
+              },
+            ],
+          },
+        },
+        findings: [
+          {
+            about: "only",
+            path: "PolicyArns",
+            message:
+              'The list "only" of the role "worker" removes the policy that "traces" gives it.',
+            fix: "Add it to the list, or give all policies by resources of their own.",
+          },
+        ],
+      },
     ],
   },
   check: ({ roles, entries }) =>
-    roles.flatMap(({ entry }) =>
-      LISTS.flatMap(({ field, kind, key, named }) => {
-        const listed = entry.request[field];
-        // The provider shows in the list of a role that is there what others have given it.
-        if (!Array.isArray(listed) || listed.length === 0) return [];
-        const names = listed.map(named);
-        return partsFor(entries, entry, kind)
-          .filter((part) => isMissing(part, key, names))
-          .map((part) => ({
-            about: entry.id,
-            path: field,
-            message: `The list of the role "${entry.name}" removes the policy that "${part.name}" gives it.`,
-            fix: "Add it to the list, or give all policies by resources of their own.",
-          }));
+    roles.flatMap(({ entry: role }) =>
+      LISTS.flatMap(({ field, kind, key, named, exclusive }) => {
+        const parts = partsFor(entries, role, kind);
+        const own = itemsOf(role, field);
+        return [
+          // The provider shows in the list of a role that is there what others have given it.
+          ...(own.length === 0 ? [] : removedBy(role, field, parts, key, own.map(named), role)),
+          ...partsFor(entries, role, exclusive.kind)
+            .filter(({ request }) => Array.isArray(request[exclusive.field]))
+            .flatMap((list) =>
+              removedBy(list, exclusive.field, parts, key, itemsOf(list, exclusive.field), role),
+            ),
+        ];
       }),
     ),
 };
+
+function itemsOf({ request }: StackEntry, field: string): readonly unknown[] {
+  const list = request[field];
+  return Array.isArray(list) ? list : [];
+}
+
+function removedBy(
+  list: StackEntry,
+  path: string,
+  parts: readonly StackEntry[],
+  key: string,
+  names: readonly unknown[],
+  role: StackEntry,
+): Finding[] {
+  const called =
+    list === role
+      ? `The list of the role "${role.name}"`
+      : `The list "${list.name}" of the role "${role.name}"`;
+  return parts
+    .filter((part) => isMissing(part, key, names))
+    .map((part) => ({
+      about: list.id,
+      path,
+      message: `${called} removes the policy that "${part.name}" gives it.`,
+      fix: "Add it to the list, or give all policies by resources of their own.",
+    }));
+}
 
 function isMissing({ request }: StackEntry, key: string, names: readonly unknown[]): boolean {
   const name = request[key];

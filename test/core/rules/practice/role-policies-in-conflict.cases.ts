@@ -18,6 +18,17 @@ const removed = (path: string, name: string) => ({
   fix: "Add it to the list, or give all policies by resources of their own.",
 });
 
+const arns = (PolicyArns: unknown, RoleName: unknown = "worker") =>
+  resource("policyAttachmentList", "only", { RoleName, PolicyArns });
+const names = (PolicyNames: unknown) =>
+  resource("rolePolicyList", "only", { RoleName: "worker", PolicyNames });
+const removedByOnly = (path: string, name: string) => ({
+  about: "only",
+  path,
+  message: `The list "only" of the role "worker" removes the policy that "${name}" gives it.`,
+  fix: "Add it to the list, or give all policies by resources of their own.",
+});
+
 export const cases: RuleCases = {
   valid: [
     { name: "no list", ...stacked(role("worker"), attached(XRAY), allowing("worker", "s3:Get*")) },
@@ -25,6 +36,19 @@ export const cases: RuleCases = {
     {
       name: "inline policies that have it",
       ...stacked(inline("other", "worker-policy"), allowing("worker", "s3:Get*")),
+    },
+    {
+      name: "lists of their own that have all",
+      ...stacked(
+        role("worker"),
+        attached(XRAY),
+        allowing("worker", "s3:Get*"),
+        arns([XRAY]),
+        resource("rolePolicyList", "inline", {
+          RoleName: "worker",
+          PolicyNames: ["worker-policy"],
+        }),
+      ),
     },
   ],
   invalid: [
@@ -38,6 +62,16 @@ export const cases: RuleCases = {
       ...stacked(inline("other"), allowing("worker", "s3:GetObject")),
       findings: [removed("Policies", "worker-policy")],
     },
+    {
+      name: "a list of its own without a managed policy",
+      ...stacked(role("worker"), attached(XRAY), arns([APS])),
+      findings: [removedByOnly("PolicyArns", "attached")],
+    },
+    {
+      name: "a list of its own that is empty",
+      ...stacked(role("worker"), allowing("worker", "s3:Get*"), names([])),
+      findings: [removedByOnly("PolicyNames", "worker-policy")],
+    },
   ],
   notApplicable: [
     { name: "an empty list", ...stacked(listing([]), attached(XRAY)) },
@@ -46,10 +80,26 @@ export const cases: RuleCases = {
       name: "a list of managed, and an inline policy",
       ...stacked(listing([APS]), allowing("worker", "s3:Get*")),
     },
+    {
+      name: "a list of its own, of another role",
+      ...stacked(role("worker"), attached(XRAY), arns([APS], "starter")),
+    },
   ],
   unknown: [
     { name: "a listed policy that is not known", ...stacked(listing([UNKNOWN]), attached(XRAY)) },
     { name: "an attached policy that is not known", ...stacked(listing([APS]), attached(UNKNOWN)) },
+    {
+      name: "a list of its own that is not known",
+      ...stacked(role("worker"), attached(XRAY), arns(UNKNOWN)),
+    },
+    {
+      name: "a list of its own with a policy that is not known",
+      ...stacked(role("worker"), attached(XRAY), arns([UNKNOWN])),
+    },
+    {
+      name: "a list of its own, of a role that is not known",
+      ...stacked(role("worker"), attached(XRAY), arns([APS], UNKNOWN)),
+    },
     { name: "a list that is not known", ...stacked(listing(UNKNOWN), attached(XRAY)) },
     {
       name: "an inline policy whose name is not known",
