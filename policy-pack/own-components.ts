@@ -1,6 +1,7 @@
 import { isObject } from "../core/json";
 import type { Json } from "../core/json";
 import { UNKNOWN } from "../core/known";
+import { own } from "../core/own";
 import { snapshot } from "./snapshot";
 
 /** Type tokens of this package's components. */
@@ -40,8 +41,7 @@ export class Components {
 
   /** Why a component does not want a rule's advice on its children. */
   public acknowledgement(parent: string | undefined, rule: string): string | undefined {
-    const reasons = this.of(parent)?.acknowledge;
-    return reasons !== undefined && Object.hasOwn(reasons, rule) ? reasons[rule] : undefined;
+    return own(this.of(parent)?.acknowledge, rule);
   }
 
   private of(parent: string | undefined): Planned | undefined {

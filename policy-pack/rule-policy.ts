@@ -42,6 +42,11 @@ interface Stack {
 
 type Configured = { readonly exemptions?: readonly Exemption[] } & OptionValues;
 
+interface Terms {
+  readonly exemptions: readonly Exemption[];
+  readonly options: OptionValues;
+}
+
 /**
  * The policy of a rule: the same id, asked of each resource that the rule is about, and of the
  * whole program for what only resources together tell.
@@ -80,12 +85,11 @@ function ofResource(
   context: PackContext,
 ): Pick<ResourceValidationPolicy, "validateResource" | "remediateResource"> {
   const type = RESOURCES[rule.on];
-  const own = optionsOf(rule, values);
+  const terms = termsOf(rule, values);
   const validate = (resource: Named, report: (message: string) => void): void => {
     context.stack.end();
     const reading = context.readings.of(type, resource);
-    const { exemptions = [], ...given } = resource.getConfig();
-    const options = { ...own, ...given };
+    const { exemptions, options } = terms(resource.getConfig());
     for (const finding of applyRule(rule, reading.subjects, options)) {
       const found = { resource, request: reading.request, path: finding.path };
       if (passes(rule, found, exemptions, context)) continue;
@@ -94,11 +98,10 @@ function ofResource(
   };
   const remediate = (resource: Named): Record<string, unknown> | undefined => {
     const reading = context.readings.of(type, resource);
-    const { exemptions = [], ...given } = resource.getConfig();
+    const { exemptions, options } = terms(resource.getConfig());
     const passesAt = (path: string): boolean =>
       reasonToPass(rule, { resource, request: reading.request, path }, exemptions, context) !==
       undefined;
-    const options = { ...own, ...given };
     const changed = remedied(rule, type, reading, resource.props, { options, passesAt });
     if (changed !== undefined) context.readings.forget();
     return changed;
@@ -114,10 +117,10 @@ const NOTHING_FOUND = "pulumi-ecs-sidecars:nothing-found";
 
 function stackValidation(rule: Rule, { values }: RuleSettings, context: PackContext) {
   const { stack } = context;
+  const terms = termsOf(rule, values);
   const validate = (program: Stack, report: (message: string, urn: string) => void): void => {
     stack.begin(program.resources);
-    const { exemptions = [], ...given } = program.getConfig();
-    const options = { ...optionsOf(rule, values), ...given };
+    const { exemptions, options } = terms(program.getConfig());
     for (const { finding, seen } of stack.findings(rule, options) ?? []) {
       const { resource, entry, spelling, props } = seen;
       const found = { resource, request: entry.request, path: finding.path };
@@ -128,8 +131,8 @@ function stackValidation(rule: Rule, { values }: RuleSettings, context: PackCont
   const isSilent = (): boolean => {
     const received = context.received();
     if (received === undefined) return false;
-    const { exemptions: _, ...given } = (received[rule.id] ?? {}) as Configured;
-    return stack.findings(rule, { ...optionsOf(rule, values), ...given })?.length === 0;
+    const { options } = terms((received[rule.id] ?? {}) as Configured);
+    return stack.findings(rule, options)?.length === 0;
   };
   return Object.defineProperty(validate, "__pulumiType", {
     get: () => (isSilent() ? NOTHING_FOUND : undefined),
@@ -173,8 +176,10 @@ function reasonToPass(
   );
 }
 
-function optionsOf(rule: Rule, values: Json): OptionValues {
-  return { ...defaultOptions(rule), ...(values as OptionValues) };
+/** On what terms a rule is asked: the engine's settings first, then the pack's, then the rule's own. */
+function termsOf(rule: Rule, values: Json): (configured: Configured) => Terms {
+  const own: OptionValues = { ...defaultOptions(rule), ...(values as OptionValues) };
+  return ({ exemptions = [], ...given }) => ({ exemptions, options: { ...own, ...given } });
 }
 
 function messageOf({ path, message, fix }: Finding, spelling: Spelling, props: Json): string {

@@ -3,6 +3,7 @@ import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { CollectorModel } from "../model";
 import { ROLES, allComponents, isFilledIn, usedIds } from "./config";
+import { own } from "../own";
 import type { Part } from "./demands/demand";
 import { SCHEMA_MINOR, definition, settingsType } from "./schema";
 import type { FieldType } from "./schema";
@@ -51,7 +52,7 @@ function partsOfStruct(ref: string, settings: Json, place: Place): TypedPart[] {
   return [
     { ...place, ref, settings },
     ...Object.entries(settings).flatMap(([name, value]) => {
-      const type = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      const type = own(fields, name);
       return type === undefined ? [] : partsIn(type, value, below(place, name));
     }),
   ];

@@ -1,5 +1,6 @@
 import { isObject } from "../json";
 import type { Json } from "../json";
+import { own } from "../own";
 
 // The collector reads a key `a::b` as a map in a map. Source: confmap v1.62.0, its KeyDelimiter.
 const DELIMITER = "::";
@@ -23,7 +24,7 @@ function nested([key = "", ...inner]: readonly string[], value: unknown): Json {
 
 function merged(a: Json, b: Json): Json {
   return Object.entries(b).reduce<Json>((map, [key, value]) => {
-    const before = Object.hasOwn(map, key) ? map[key] : undefined;
+    const before = own(map, key);
     return { ...map, [key]: isObject(before) && isObject(value) ? merged(before, value) : value };
   }, a);
 }

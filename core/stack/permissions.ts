@@ -2,7 +2,15 @@ import { UNKNOWN } from "../known";
 import type { IamStatement } from "../iam/statement";
 import type { KnownAccount } from "../iam/account";
 import type { PlacedPolicy, StackEntry, StackRole } from "../model";
-import { fieldAmong, isCounted, oneOrMore, statementsOf, valueOf } from "../rules/policies";
+import {
+  allows,
+  fieldAmong,
+  isCounted,
+  oneOrMore,
+  statementsOf,
+  textsOf,
+  valueOf,
+} from "../rules/policies";
 import type { PolicyStatement } from "../rules/policies";
 import { overlap } from "./glob";
 
@@ -73,26 +81,16 @@ export function grantedTo({ policies }: StackRole): Granted[] {
   );
 }
 
-function grantedIn(entry: StackEntry, { fields, path }: PolicyStatement): Granted[] {
-  if (valueOf(fields, "Effect") !== "Allow") return [];
-  const actions = textsIn(fields, "Action", path).map(({ text }) => text);
-  return textsIn(fields, "Resource", path).map(({ text, path: at }) => ({
+function grantedIn(entry: StackEntry, statement: PolicyStatement): Granted[] {
+  if (!allows(statement)) return [];
+  const actions = textsOf(statement, "Action").map(({ text }) => text);
+  return textsOf(statement, "Resource").map(({ text, path: at }) => ({
     entry,
     path: at,
     actions,
     resource: text,
-    conditional: valueOf(fields, "Condition") !== undefined,
+    conditional: valueOf(statement.fields, "Condition") !== undefined,
   }));
-}
-
-function textsIn(
-  fields: PolicyStatement["fields"],
-  field: string,
-  path: string,
-): { readonly text: string; readonly path: string }[] {
-  return oneOrMore(valueOf(fields, field), `${path}.${field}`).flatMap(({ value, path: at }) =>
-    typeof value === "string" ? [{ text: value, path: at }] : [],
-  );
 }
 
 /** Whether some action of a statement is the one. */

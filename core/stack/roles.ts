@@ -2,6 +2,7 @@ import { UNKNOWN, known } from "../known";
 import { MANAGED_POLICIES } from "../data/managed-policies";
 import type { PlacedPolicy, PolicyModel, RoleKind, StackEntry, StackRole } from "../model";
 import type { Unknown } from "../known";
+import { own } from "../own";
 import { readPolicy } from "../read/policy";
 import { readRole } from "../read/role";
 import { entriesOf, fieldNames, madeFrom, textNames } from "./join";
@@ -95,7 +96,7 @@ function named(entries: readonly StackEntry[], arn: unknown): PlacedPolicy | und
 
 function ofAws(arn: unknown): PlacedPolicy | undefined {
   const [, name = ""] = /^arn:[^:]+:iam::aws:policy\/(.+)$/.exec(String(arn)) ?? [];
-  const actions = Object.hasOwn(MANAGED_POLICIES, name) ? MANAGED_POLICIES[name] : undefined;
+  const actions = own(MANAGED_POLICIES, name);
   return (
     actions && {
       policy: {

@@ -6,6 +6,7 @@ import type { IamStatement } from "../iam/statement";
 import { grantStatements } from "../iam/grants";
 import { items, known } from "../known";
 import type { Access, StackCollector, StackModel, StackTask } from "../model";
+import { own } from "../own";
 import { called, containersOf } from "../rules/containers";
 import type { AnyContainer } from "../rules/containers";
 import { FIRELENS_DRIVER } from "../rules/firelens";
@@ -113,7 +114,7 @@ function routing({ task, entry }: StackTask, container: AnyContainer): RoleNeed[
     ]),
   );
   const output = options.get("name") ?? "";
-  const actions = Object.hasOwn(OUTPUTS, output) ? OUTPUTS[output] : undefined;
+  const actions = own(OUTPUTS, output);
   // Another role does it where the output assumes one.
   if (actions === undefined || options.has("role_arn")) return [];
   return [needOf(entry.id, log.path, `The output "${output}"`, [allow(actions, ANYTHING)])];

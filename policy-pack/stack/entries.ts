@@ -1,5 +1,6 @@
 import type { StackEntry } from "../../core";
 import type { Json } from "../../core/json";
+import { own } from "../../core/own";
 import type { Components } from "../own-components";
 import { snapshot } from "../snapshot";
 import { requestOf } from "../spelling";
@@ -32,7 +33,7 @@ export function entriesOf(
   inputs: Inputs,
 ): SeenEntry[] {
   return resources.flatMap((resource) => {
-    const type = ENTRY_TYPES[resource.type];
+    const type = own(ENTRY_TYPES, resource.type);
     if (type === undefined) return [];
     const outputs = snapshot(resource.props);
     const props = inputs.of(resource.urn) ?? outputs;
