@@ -1,6 +1,7 @@
 import { join } from "./check";
+import { ProviderError } from "./errors";
 import type { TypeMetadata } from "./metadata/model";
-import type { ResourceType } from "./resource-type";
+import { filledBlock, type ResourceType } from "./resource-type";
 import {
   canonical,
   DEFAULTS_KEY,
@@ -36,6 +37,7 @@ export interface DiffInput {
 /** Lists that are sets in Terraform: their order means nothing. */
 const SETS = new Set([
   "capacityProviders",
+  "capacityProviderStrategies",
   "cidrBlocks",
   "customOrigins",
   "egress",
@@ -43,6 +45,7 @@ const SETS = new Set([
   "ipv6CidrBlocks",
   "loadBalancers",
   "managedPolicyArns",
+  "placementConstraints",
   "policyArns",
   "prefixListIds",
   "requiresCompatibilities",
@@ -63,16 +66,22 @@ export function diffResource(
 ): DiffResult {
   const properties: Record<string, PropertyDiff> = {};
   for (const property of inputNames(input)) {
-    const old = property in input.state ? input.state[property] : input.oldInputs[property];
-    const wanted = wantedValue(property, type, metadata, input);
+    const held = property in input.state ? input.state[property] : input.oldInputs[property];
+    const old = filledBlock(type, property, held);
+    const wanted = filledBlock(type, property, wantedValue(property, type, metadata, input));
     const change = { property, olds: { ...input.oldInputs, ...input.state }, news: input.news };
     if (type.same?.[property]?.(old, wanted, input.news)) continue;
     for (const [path, kind] of compare(property, property, old, wanted, type)) {
       if (isIgnored(path, input.ignoreChanges)) continue;
+      const refused = type.refuses?.(change);
+      if (refused !== undefined) throw new ProviderError(`${type.tokens[0]}: ${refused}`);
       properties[path] = { kind, replace: type.replaces(change) };
     }
   }
-  if ("tagsAll" in metadata.outputs && !same("tagsAll", input.state["tagsAll"], input.tagsAll)) {
+  if (
+    "tagsAll" in metadata.outputs &&
+    !sameValue("tagsAll", input.state["tagsAll"], input.tagsAll)
+  ) {
     properties["tagsAll"] = { kind: "update", replace: false };
   }
   const replace = Object.values(properties).some((property) => property.replace);
@@ -106,7 +115,7 @@ function* compare(
   wanted: Value,
   type: ResourceType,
 ): Generator<[string, DiffKind]> {
-  if (type.json?.includes(path) ? sameJson(old, wanted) : same(name, old, wanted)) return;
+  if (type.json?.includes(path) ? sameJson(old, wanted) : sameValue(name, old, wanted)) return;
   if (isEmpty(old)) yield [path, "add"];
   else if (isEmpty(wanted)) yield [path, "delete"];
   else if (isObject(old) && isObject(wanted)) {
@@ -120,17 +129,18 @@ function* compare(
   } else yield [path, "update"];
 }
 
-function same(name: string, old: Value, wanted: Value): boolean {
+/** Equal to Terraform: without the difference of absent and empty, and of the order of sets. */
+export function sameValue(name: string, old: Value, wanted: Value): boolean {
   if (isUnknown(wanted)) return isUnknown(old);
   if (isEmpty(old) && isEmpty(wanted)) return true;
   if (Array.isArray(old) && Array.isArray(wanted)) {
     if (old.length !== wanted.length) return false;
-    if (!SETS.has(name)) return old.every((item, index) => same("", item, wanted[index]));
+    if (!SETS.has(name)) return old.every((item, index) => sameValue("", item, wanted[index]));
     return canonical(old.map(canonical).sort()) === canonical(wanted.map(canonical).sort());
   }
   if (isObject(old) && isObject(wanted)) {
     const keys = new Set([...Object.keys(old), ...Object.keys(wanted)]);
-    return [...keys].every((key) => same(key, old[key], wanted[key]));
+    return [...keys].every((key) => sameValue(key, old[key], wanted[key]));
   }
   return old === wanted;
 }

@@ -2,7 +2,7 @@ import type { CloudRecord, CloudView } from "./cloud";
 import type { ProviderError } from "./errors";
 import type { Reliance } from "./eventual";
 import type { Place } from "./identifiers";
-import type { Props, Value } from "./values";
+import { isObject, type Props, type Value } from "./values";
 
 /** What service code gets when something is created, updated or deleted. */
 export interface Operation extends Place {
@@ -53,12 +53,16 @@ export interface ResourceType {
   naming?: Naming | null;
   /** Optional inputs that AWS or Terraform fills with a fixed value, known at preview. */
   defaults?: Props;
+  /** Defaults inside blocks, or lists of blocks, that a program gives. */
+  blocks?: Readonly<Record<string, Props>>;
   /** Inputs that are JSON text and compare as JSON. */
   json?: readonly string[];
   /** Inputs that the provider compares in a way of its own, because AWS returns more than was sent. */
   same?: Readonly<Record<string, (old: Value, wanted: Value, props: Props) => boolean>>;
   /** True if a change cannot be made in place. */
   replaces: (change: Change) => boolean;
+  /** Why the provider refuses to plan a change. */
+  refuses?: (change: Change) => string | undefined;
   /** Rules beyond shape, on values that may be unknown. */
   check?: (inputs: Props) => Failure[];
   create: (operation: Operation) => Created;
@@ -104,3 +108,11 @@ export const replacedByAllBut =
   (...properties: string[]) =>
   ({ property }: Change): boolean =>
     !properties.includes(property);
+
+/** A block, or each of a list, with the defaults that the provider knows. */
+export function filledBlock({ blocks }: ResourceType, property: string, value: Value): Value {
+  const fill = (block: Value): Value =>
+    isObject(block) ? { ...blocks?.[property], ...block } : block;
+  if (!blocks?.[property]) return value;
+  return Array.isArray(value) ? value.map(fill) : fill(value);
+}

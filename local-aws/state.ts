@@ -1,6 +1,6 @@
 import type { CloudRecord } from "./cloud";
 import type { Shape, TypeMetadata } from "./metadata/model";
-import type { ResourceType } from "./resource-type";
+import { filledBlock, type ResourceType } from "./resource-type";
 import {
   canonical,
   DEFAULTS_KEY,
@@ -100,7 +100,8 @@ export function readInputs(
 
 function sameInput(type: ResourceType, key: string, value: Value, record: CloudRecord): boolean {
   if (type.same?.[key]?.(record[key], value, record)) return true;
-  if (!type.json?.includes(key)) return canonical(value) === canonical(record[key]);
+  if (!type.json?.includes(key))
+    return canonical(filledBlock(type, key, value)) === canonical(record[key]);
   return canonical(parseJson(value)) === canonical(parseJson(record[key]));
 }
 
@@ -116,7 +117,11 @@ function known(type: ResourceType, metadata: TypeMetadata, inputs: Props, facts:
   const added: Props = {};
   if ("region" in metadata.outputs) added["region"] = facts.region;
   if ("tagsAll" in metadata.outputs) added["tagsAll"] = facts.tagsAll;
-  return { ...type.defaults, ...omit(inputs, DEFAULTS_KEY), ...added };
+  const given = Object.entries(omit(inputs, DEFAULTS_KEY)).map(([key, value]) => [
+    key,
+    filledBlock(type, key, value),
+  ]);
+  return { ...type.defaults, ...(Object.fromEntries(given) as Props), ...added };
 }
 
 /** Of the old object everything that is not an input, and inputs that AWS computes when left out. */

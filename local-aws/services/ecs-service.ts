@@ -1,8 +1,7 @@
-import type { CloudRecord } from "../cloud";
 import { ProviderError } from "../errors";
 import { arn, parseArn } from "../identifiers";
-import type { Change, Operation, ResourceType } from "../resource-type";
-import { isEmpty, isUnknown, objects, text, type Props } from "../values";
+import { replacedBy, type Change, type Operation, type ResourceType } from "../resource-type";
+import { isEmpty, objects, text, type Props } from "../values";
 import { launchProblem, launchReliance } from "./ecs-launch";
 import {
   clusterName,
@@ -11,13 +10,18 @@ import {
   latestRevision,
   SERVICE,
 } from "./ecs-lookup";
+import {
+  describedService,
+  sameInServices,
+  SERVICE_BLOCKS,
+  settledService,
+} from "./ecs-service-described";
 import { serviceProblems } from "./ecs-service-request";
 import { isTarget } from "./lb-lookup";
 import { errors, matches, nameOf, oneOf } from "./support";
 
 const NOUN = "ECS Service";
 const error = errors("ECS", NOUN);
-const REPLACED = ["cluster", "name", "launchType", "schedulingStrategy", "iamRole"];
 
 export const service: ResourceType = {
   tokens: [SERVICE],
@@ -26,7 +30,10 @@ export const service: ResourceType = {
     ...{ enableEcsManagedTags: false, enableExecuteCommand: false },
     ...{ schedulingStrategy: "REPLICA", waitForSteadyState: false },
   },
-  replaces: isReplaced,
+  blocks: SERVICE_BLOCKS,
+  same: sameInServices,
+  replaces: replacedBy("cluster", "name", "launchType", "schedulingStrategy", "iamRole"),
+  refuses: refusedChange,
   check: (inputs) => [
     ...oneOf(inputs, "launchType", ["EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES"]),
     ...oneOf(inputs, "propagateTags", ["SERVICE", "TASK_DEFINITION", "NONE"]),
@@ -41,7 +48,9 @@ export const service: ResourceType = {
       refuseIdleTargetGroups(operation, id);
       deploy(operation, "creating", id);
     }
-    return { id, outputs: { arn: id, ...settled(operation.inputs, cluster) } };
+    const { inputs, cloud } = operation;
+    const outputs = { arn: id, ...settledService(inputs), ...describedService(inputs, cloud) };
+    return { id, outputs };
   },
   relies: (operation) => {
     const revision = findTaskDefinition(
@@ -62,7 +71,7 @@ export const service: ResourceType = {
     }),
   update: (operation) => {
     deploy(operation, "updating", operation.id);
-    return {};
+    return describedService(operation.inputs, operation.cloud);
   },
   rolledBack: (operation, record) => ({
     taskDefinition: record ? record["taskDefinition"] : earlierRevision(operation),
@@ -78,31 +87,11 @@ function launchTypeConflict(inputs: Props) {
   return [{ property, reason }];
 }
 
-/** Terraform's rules of what UpdateService cannot do. */
-function isReplaced({ property, olds, news }: Change): boolean {
-  if (property === "deploymentController") return controller(olds) !== controller(news);
-  if (property !== "capacityProviderStrategies") return REPLACED.includes(property);
-  const isEitherEmpty = isEmpty(olds[property]) || isEmpty(news[property]);
-  return news["forceNewDeployment"] !== true || isEitherEmpty;
-}
-
-function controller(props: Props): unknown {
-  const value = props["deploymentController"];
-  return isUnknown(value) ? value : ((value as Props | undefined)?.["type"] ?? "ECS");
-}
-
-/** What ECS fills in for a service that leaves it out. */
-function settled(inputs: Props, cluster: CloudRecord): Props {
-  const hasStrategies = objects(inputs, "capacityProviderStrategies").length > 0;
-  const isFargate = inputs["launchType"] === "FARGATE" || hasStrategies;
-  const filled: Props = {
-    availabilityZoneRebalancing: "ENABLED",
-    cluster: cluster.id,
-    iamRole: "/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS",
-    launchType: hasStrategies ? "" : "EC2",
-    platformVersion: isFargate ? "LATEST" : "",
-  };
-  return Object.fromEntries(Object.entries(filled).filter(([key]) => isEmpty(inputs[key])));
+/** ECS moves a service to another strategy only by a new deployment; the provider refuses the plan. */
+function refusedChange({ property, news }: Change): string | undefined {
+  if (property !== "capacityProviderStrategies" || news["forceNewDeployment"] === true)
+    return undefined;
+  return "force_new_deployment should be true when capacity_provider_strategy is being updated";
 }
 
 /** Only target groups of this account can be looked up. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Props } from "../values";
+import { itPlans, type DiffRow } from "./diff-rows";
 import {
   CLUSTER,
   LOG_GROUP,
@@ -13,26 +13,8 @@ import {
   TRUST,
 } from "./support";
 
-const FARGATE = { capacityProvider: "FARGATE", weight: 1 };
-const SPOT = { capacityProvider: "FARGATE_SPOT", weight: 1 };
-
-interface Row {
-  what: string;
-  token: string;
-  old: Props;
-  news: Props;
-  changes: string[];
-  replaces?: string[];
-  deletesFirst?: boolean;
-}
-
 const parameter = { name: "/p", type: "String", insecureValue: "x" };
-const networked = (subnets: string[]): Props => ({
-  taskDefinition: "net",
-  networkConfiguration: { subnets, securityGroups: ["s"] },
-});
-
-const ROWS: Row[] = [
+const ROWS: DiffRow[] = [
   {
     what: "reordered JSON keys are no change",
     token: TASK_DEFINITION,
@@ -65,80 +47,6 @@ const ROWS: Row[] = [
     old: task(),
     news: task({}, { tags: { a: "b" }, skipDestroy: true }),
     changes: ["skipDestroy", "tags", "tagsAll"],
-  },
-  {
-    what: "a service follows its task definition in place",
-    token: SERVICE,
-    old: { taskDefinition: "web:1", desiredCount: 1 },
-    news: { taskDefinition: "web:2", desiredCount: 2 },
-    changes: ["desiredCount", "taskDefinition"],
-  },
-  {
-    what: "subnets are a set",
-    token: SERVICE,
-    old: networked(["a", "b"]),
-    news: networked(["b", "a"]),
-    changes: [],
-  },
-  {
-    what: "a subnet more is an update",
-    token: SERVICE,
-    old: networked(["a", "b"]),
-    news: networked(["a", "b", "c"]),
-    changes: ["networkConfiguration.subnets[2]"],
-  },
-  {
-    what: "load balancers change in place",
-    token: SERVICE,
-    old: {},
-    news: { loadBalancers: [{ containerName: "app", containerPort: 80, targetGroupArn: "x" }] },
-    changes: ["loadBalancers"],
-  },
-  {
-    what: "another launch type replaces a service",
-    token: SERVICE,
-    old: { launchType: "EC2" },
-    news: { launchType: "FARGATE" },
-    changes: ["launchType"],
-    replaces: ["launchType"],
-  },
-  {
-    what: "another controller replaces a service",
-    token: SERVICE,
-    old: {},
-    news: { deploymentController: { type: "EXTERNAL" } },
-    changes: ["deploymentController"],
-    replaces: ["deploymentController"],
-  },
-  {
-    what: "saying the default controller does not",
-    token: SERVICE,
-    old: {},
-    news: { deploymentController: { type: "ECS" } },
-    changes: ["deploymentController"],
-  },
-  {
-    what: "other capacity providers replace a service",
-    token: SERVICE,
-    old: { capacityProviderStrategies: [FARGATE] },
-    news: { capacityProviderStrategies: [SPOT] },
-    changes: ["capacityProviderStrategies[0].capacityProvider"],
-    replaces: ["capacityProviderStrategies"],
-  },
-  {
-    what: "but not with forceNewDeployment",
-    token: SERVICE,
-    old: { capacityProviderStrategies: [FARGATE], forceNewDeployment: true },
-    news: { capacityProviderStrategies: [SPOT], forceNewDeployment: true },
-    changes: ["capacityProviderStrategies[0].capacityProvider"],
-  },
-  {
-    what: "and again when one side is empty",
-    token: SERVICE,
-    old: { forceNewDeployment: true },
-    news: { capacityProviderStrategies: [SPOT], forceNewDeployment: true },
-    changes: ["capacityProviderStrategies"],
-    replaces: ["capacityProviderStrategies"],
   },
   {
     what: "a parameter's value changes in place",
@@ -240,24 +148,12 @@ describe("local-aws diff", () => {
     aws = await TestProvider.start();
     await aws.create(CLUSTER, "default", { name: "default" });
     await aws.create(TASK_DEFINITION, "one", task());
-    await aws.create(TASK_DEFINITION, "two", task());
-    await aws.create(TASK_DEFINITION, "net", {
-      ...task({}, { networkMode: "awsvpc" }),
-      family: "net",
-    });
   });
   afterEach(() => {
     aws.stop();
   });
 
-  for (const { what, token, old, news, changes, replaces = [], deletesFirst = false } of ROWS) {
-    it(what, async () => {
-      const created = await aws.create(token, "x", old);
-      const expected = { changes, replaces, deleteBeforeReplace: deletesFirst };
-      assert.deepEqual(await aws.diff(created, news), expected);
-      assert.deepEqual((await aws.diff(created, old)).changes, []);
-    });
-  }
+  itPlans(ROWS, () => aws);
 
   it("does not look at ignored properties", async () => {
     const service = await aws.create(SERVICE, "s", { desiredCount: 1 });

@@ -20,7 +20,7 @@ const MINIMAL: Record<string, (made: Record<string, string>) => Props> = {
     family: "f",
     containerDefinitions: '[{"name":"a","image":"a:1","memory":128}]',
   }),
-  "aws:ecs/service:Service": () => ({ taskDefinition: "f" }),
+  "aws:ecs/service:Service": () => ({ taskDefinition: "f:1" }),
   "aws:ecs/taskSet:TaskSet": () => ({ cluster: arn, service: "s", taskDefinition: "f" }),
   "aws:iam/role:Role": () => ({ name: "r", assumeRolePolicy: TRUST }),
   "aws:iam/rolePolicy:RolePolicy": () => ({ role: "r", policy: "{}" }),
