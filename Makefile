@@ -29,10 +29,11 @@ shapes: node_modules/.installed ## writes what the argument interfaces look like
 rules: node_modules/.installed ## writes the list of rules from the files that are there
 	@node tools/rules/list.mjs
 
-docs: dist/components/index.js ## writes the pages of the rules and the tables of faults
+docs: dist/components/index.js ## writes the pages of the rules, and the tables of faults and of replacements
 	@node tools/rules/docs.mjs
 	@node tools/oracles/faults.mjs
 	@node tools/test/operations.mjs
+	@node tools/local-aws/replacements.mjs
 
 format: node_modules/.installed
 	@npx prettier --write --log-level warn .

@@ -1,7 +1,7 @@
 import { join } from "./check";
 import { ProviderError } from "./errors";
 import type { TypeMetadata } from "./metadata/model";
-import { filledBlock, type ResourceType } from "./resource-type";
+import { filledBlock, isReplacement, type ResourceType } from "./resource-type";
 import {
   canonical,
   DEFAULTS_KEY,
@@ -75,7 +75,7 @@ export function diffResource(
       if (isIgnored(path, input.ignoreChanges)) continue;
       const refused = type.refuses?.(change);
       if (refused !== undefined) throw new ProviderError(`${type.tokens[0]}: ${refused}`);
-      properties[path] = { kind, replace: type.replaces(change) };
+      properties[path] = { kind, replace: isReplacement(type, change) };
     }
   }
   if (

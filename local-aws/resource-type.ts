@@ -40,6 +40,12 @@ export interface Change {
   news: Props;
 }
 
+/** A change of an input that replaces, in words and as a test. */
+export interface ReplacingChange {
+  when: string;
+  is: (change: Change) => boolean;
+}
+
 export interface Failure {
   property: string;
   reason: string;
@@ -59,8 +65,10 @@ export interface ResourceType {
   json?: readonly string[];
   /** Inputs that the provider compares in a way of its own, because AWS returns more than was sent. */
   same?: Readonly<Record<string, (old: Value, wanted: Value, props: Props) => boolean>>;
-  /** True if a change cannot be made in place. */
-  replaces: (change: Change) => boolean;
+  /** Inputs that cannot change in place; `region` never can. */
+  replaces: readonly string[] | { allBut: readonly string[] };
+  /** Inputs of which some changes cannot be made in place. */
+  replacesWhen?: Readonly<Record<string, ReplacingChange>>;
   /** Why the provider refuses to plan a change. */
   refuses?: (change: Change) => string | undefined;
   /** Rules beyond shape, on values that may be unknown. */
@@ -99,15 +107,16 @@ export interface Service {
   functions?: Readonly<Record<string, ProviderFunction>>;
 }
 
-export const replacedBy =
-  (...properties: string[]) =>
-  ({ property }: Change): boolean =>
-    properties.includes(property);
+/** True for inputs that no change leaves the object in place. */
+export function isReplaced({ replaces }: ResourceType, property: string): boolean {
+  if (property === "region") return true;
+  return "allBut" in replaces ? !replaces.allBut.includes(property) : replaces.includes(property);
+}
 
-export const replacedByAllBut =
-  (...properties: string[]) =>
-  ({ property }: Change): boolean =>
-    !properties.includes(property);
+export function isReplacement(type: ResourceType, change: Change): boolean {
+  const sometimes = type.replacesWhen?.[change.property];
+  return isReplaced(type, change.property) || sometimes?.is(change) === true;
+}
 
 /** A block, or each of a list, with the defaults that the provider knows. */
 export function filledBlock({ blocks }: ResourceType, property: string, value: Value): Value {

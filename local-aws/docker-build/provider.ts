@@ -14,7 +14,7 @@ const IMAGE = "docker-build:index:Image";
 const image: ResourceType = {
   tokens: [IMAGE],
   naming: null,
-  replaces: () => false,
+  replaces: [],
   create: () => ({ id: "" }),
 };
 

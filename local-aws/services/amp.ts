@@ -1,12 +1,12 @@
 import { arn, uuid } from "../identifiers";
-import { replacedBy, type ResourceType, type Service } from "../resource-type";
+import { type ResourceType, type Service } from "../resource-type";
 import { fresh } from "./support";
 
 const WORKSPACE = "aws:amp/workspace:Workspace";
 
 const workspace: ResourceType = {
   tokens: [WORKSPACE],
-  replaces: replacedBy("kmsKeyArn"),
+  replaces: ["kmsKeyArn"],
   create: (operation) => {
     const id = fresh(operation, WORKSPACE, (seed) => `ws-${uuid(seed)}`);
     const host = `aps-workspaces.${operation.region}.amazonaws.com`;

@@ -1,5 +1,5 @@
 import { arn, uuid } from "../identifiers";
-import { replacedBy, type ResourceType, type Service } from "../resource-type";
+import { type ResourceType, type Service } from "../resource-type";
 import type { Props } from "../values";
 import { errors, nameOf } from "./support";
 
@@ -13,7 +13,7 @@ function coordinates(props: Props): string {
 
 const target: ResourceType = {
   tokens: [TARGET],
-  replaces: replacedBy(...COORDINATES),
+  replaces: [...COORDINATES],
   create: (operation) => {
     const { inputs } = operation;
     const key = coordinates(inputs);
@@ -27,7 +27,7 @@ const target: ResourceType = {
 const policy: ResourceType = {
   tokens: ["aws:appautoscaling/policy:Policy"],
   defaults: { policyType: "StepScaling" },
-  replaces: replacedBy("name", ...COORDINATES),
+  replaces: ["name", ...COORDINATES],
   create: (operation) => {
     const { inputs, cloud } = operation;
     const name = nameOf(operation);

@@ -1,5 +1,5 @@
 import { arn } from "../identifiers";
-import { replacedBy, type ResourceType, type Service } from "../resource-type";
+import { type ResourceType, type Service } from "../resource-type";
 import { text } from "../values";
 import { errors, matches, nameOf, oneOf } from "./support";
 
@@ -11,7 +11,7 @@ const RETENTION = [
 const logGroup: ResourceType = {
   tokens: ["aws:cloudwatch/logGroup:LogGroup"],
   defaults: { retentionInDays: 0, skipDestroy: false },
-  replaces: replacedBy("name", "namePrefix", "logGroupClass"),
+  replaces: ["name", "namePrefix", "logGroupClass"],
   check: (inputs) => [
     ...matches(inputs, "name", /^[.\-_/#A-Za-z0-9]{1,512}$/),
     ...matches(inputs, "kmsKeyId", /^arn:[\w-]+:kms:.+$/),
@@ -35,7 +35,7 @@ const logGroup: ResourceType = {
 
 const metricAlarm: ResourceType = {
   tokens: ["aws:cloudwatch/metricAlarm:MetricAlarm"],
-  replaces: replacedBy("name"),
+  replaces: ["name"],
   create: (operation) => {
     const name = nameOf(operation);
     return { id: name, outputs: { name, arn: arn(operation, "cloudwatch", `alarm:${name}`) } };

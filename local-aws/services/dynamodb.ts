@@ -1,12 +1,23 @@
 import { arn } from "../identifiers";
-import { replacedBy, type ResourceType, type Service } from "../resource-type";
+import { type ResourceType, type Service } from "../resource-type";
 import { text } from "../values";
 import { errors, nameOf } from "./support";
 
 const table: ResourceType = {
   tokens: ["aws:dynamodb/table:Table"],
   defaults: { billingMode: "PROVISIONED", deletionProtectionEnabled: false },
-  replaces: replacedBy("name", "hashKey", "rangeKey", "localSecondaryIndexes"),
+  replaces: [
+    "name",
+    "hashKey",
+    "rangeKey",
+    "localSecondaryIndexes",
+    "importTable",
+    "restoreBackupArn",
+    "restoreDateTime",
+    "restoreSourceName",
+    "restoreSourceTableArn",
+    "restoreToLatestTime",
+  ],
   create: (operation) => {
     const name = nameOf(operation);
     return { id: name, outputs: { name, arn: arn(operation, "dynamodb", `table/${name}`) } };

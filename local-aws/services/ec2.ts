@@ -1,12 +1,6 @@
 import type { ProviderError } from "../errors";
 import { arn, digits, hex } from "../identifiers";
-import {
-  replacedBy,
-  replacedByAllBut,
-  type Operation,
-  type ResourceType,
-  type Service,
-} from "../resource-type";
+import { type Operation, type ResourceType, type Service } from "../resource-type";
 import { text } from "../values";
 import {
   defaultSecurityGroupId,
@@ -24,7 +18,7 @@ import { errors, fresh, freshId, nameOf } from "./support";
 const vpc: ResourceType = {
   tokens: [VPC],
   defaults: { enableDnsSupport: true, instanceTenancy: "default" },
-  replaces: replacedBy("cidrBlock", "ipv4IpamPoolId"),
+  replaces: ["cidrBlock", "ipv4IpamPoolId", "ipv4NetmaskLength"],
   create: (operation) => {
     const id = freshId(operation, VPC, "vpc");
     const routeTable = `rtb-${hex(17, id)}`;
@@ -55,7 +49,16 @@ const vpc: ResourceType = {
 const subnet: ResourceType = {
   tokens: [SUBNET],
   defaults: { assignIpv6AddressOnCreation: false, mapPublicIpOnLaunch: false },
-  replaces: replacedBy("vpcId", "cidrBlock", "availabilityZone", "availabilityZoneId"),
+  replaces: [
+    ...["vpcId", "cidrBlock", "availabilityZone", "availabilityZoneId", "outpostArn"],
+    ...["ipv4IpamPoolId", "ipv4NetmaskLength", "ipv6IpamPoolId", "ipv6NetmaskLength", "ipv6Native"],
+  ],
+  replacesWhen: {
+    ipv6CidrBlock: {
+      when: "of a subnet that gave interfaces IPv6 addresses",
+      is: ({ olds }) => olds["assignIpv6AddressOnCreation"] === true,
+    },
+  },
   create: (operation) => {
     const id = freshId(operation, SUBNET, "subnet");
     const { inputs, region } = operation;
@@ -87,7 +90,7 @@ function dependencyViolation(noun: string, operation: string, id: string): Provi
 const securityGroup: ResourceType = {
   tokens: [SECURITY_GROUP],
   defaults: { description: "Managed by Pulumi", revokeRulesOnDelete: false },
-  replaces: replacedBy("name", "namePrefix", "description", "vpcId"),
+  replaces: ["name", "namePrefix", "description", "vpcId"],
   create: (operation) => {
     const name = nameOf(operation);
     const vpcId = text(operation.inputs, "vpcId") ?? defaultVpcId(operation);
@@ -124,7 +127,7 @@ const EGRESS = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
 
 const securityGroupRule: ResourceType = {
   tokens: [RULE],
-  replaces: replacedByAllBut("description"),
+  replaces: { allBut: ["description"] },
   create: (operation) => {
     const id = fresh(operation, RULE, (seed) => `sgrule-${digits(10, seed)}`);
     return { id, outputs: { securityGroupRuleId: `sgr-${hex(17, id)}` } };
@@ -134,7 +137,7 @@ const securityGroupRule: ResourceType = {
 function vpcRule(token: string): ResourceType {
   return {
     tokens: [token],
-    replaces: replacedBy("securityGroupId"),
+    replaces: ["securityGroupId"],
     create: (operation) => {
       const id = freshId(operation, token, "sgr");
       const ruleArn = arn(operation, "ec2", `security-group-rule/${id}`);
@@ -149,7 +152,7 @@ const ASSOCIATION = "aws:ec2/routeTableAssociation:RouteTableAssociation";
 
 const internetGateway: ResourceType = {
   tokens: [INTERNET_GATEWAY],
-  replaces: replacedBy(),
+  replaces: [],
   create: (operation) => {
     const id = freshId(operation, INTERNET_GATEWAY, "igw");
     const outputs = { arn: arn(operation, "ec2", `internet-gateway/${id}`) };
@@ -159,7 +162,7 @@ const internetGateway: ResourceType = {
 
 const routeTable: ResourceType = {
   tokens: [ROUTE_TABLE],
-  replaces: replacedBy("vpcId"),
+  replaces: ["vpcId"],
   create: (operation) => {
     const id = freshId(operation, ROUTE_TABLE, "rtb");
     const outputs = { arn: arn(operation, "ec2", `route-table/${id}`) };
@@ -175,7 +178,7 @@ const DESTINATIONS = [
 
 const route: ResourceType = {
   tokens: ["aws:ec2/route:Route"],
-  replaces: replacedBy("routeTableId", ...DESTINATIONS),
+  replaces: ["routeTableId", ...DESTINATIONS],
   create: ({ inputs }) => {
     const destination = DESTINATIONS.map((key) => text(inputs, key)).find(Boolean) ?? "";
     const id = `r-${String(inputs["routeTableId"])}${digits(10, destination)}`;
@@ -185,7 +188,7 @@ const route: ResourceType = {
 
 const routeTableAssociation: ResourceType = {
   tokens: [ASSOCIATION],
-  replaces: replacedBy("subnetId", "gatewayId"),
+  replaces: ["subnetId", "gatewayId"],
   create: (operation) => ({ id: freshId(operation, ASSOCIATION, "rtbassoc") }),
 };
 

@@ -1,11 +1,6 @@
 import { ProviderError } from "../errors";
 import { arn, dnsSuffixOf } from "../identifiers";
-import {
-  replacedBy,
-  type ProviderFunction,
-  type ResourceType,
-  type Service,
-} from "../resource-type";
+import { type ProviderFunction, type ResourceType, type Service } from "../resource-type";
 import { pick, text } from "../values";
 import { errors, nameOf } from "./support";
 
@@ -15,7 +10,7 @@ const repository: ResourceType = {
   tokens: [REPOSITORY],
   naming: { property: "name", maxLength: 256, adapt: (name) => name.toLowerCase() },
   defaults: { imageTagMutability: "MUTABLE" },
-  replaces: replacedBy("name", "encryptionConfigurations"),
+  replaces: ["name", "encryptionConfigurations"],
   create: (operation) => {
     const { account, region } = operation;
     const name = nameOf(operation);
@@ -39,7 +34,7 @@ const repository: ResourceType = {
 
 const pullThroughCacheRule: ResourceType = {
   tokens: ["aws:ecr/pullThroughCacheRule:PullThroughCacheRule"],
-  replaces: replacedBy("ecrRepositoryPrefix", "upstreamRegistryUrl", "upstreamRepositoryPrefix"),
+  replaces: ["ecrRepositoryPrefix", "upstreamRegistryUrl", "upstreamRepositoryPrefix"],
   create: ({ inputs, account }) => {
     return { id: String(inputs["ecrRepositoryPrefix"]), outputs: { registryId: account } };
   },
@@ -58,7 +53,7 @@ const pullThroughCacheRule: ResourceType = {
 const lifecyclePolicy: ResourceType = {
   tokens: ["aws:ecr/lifecyclePolicy:LifecyclePolicy"],
   json: ["policy"],
-  replaces: replacedBy("repository", "policy"),
+  replaces: ["repository", "policy"],
   create: ({ inputs, account }) => {
     return { id: String(inputs["repository"]), outputs: { registryId: account } };
   },

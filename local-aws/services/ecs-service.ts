@@ -1,6 +1,6 @@
 import { ProviderError } from "../errors";
 import { arn, parseArn } from "../identifiers";
-import { replacedBy, type Change, type Operation, type ResourceType } from "../resource-type";
+import { type Change, type Operation, type ResourceType } from "../resource-type";
 import { isEmpty, objects, text, type Props } from "../values";
 import { launchProblem, launchReliance } from "./ecs-launch";
 import {
@@ -32,7 +32,7 @@ export const service: ResourceType = {
   },
   blocks: SERVICE_BLOCKS,
   same: sameInServices,
-  replaces: replacedBy("cluster", "name", "launchType", "schedulingStrategy", "iamRole"),
+  replaces: ["cluster", "name", "launchType", "schedulingStrategy", "iamRole"],
   refuses: refusedChange,
   check: (inputs) => [
     ...oneOf(inputs, "launchType", ["EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES"]),

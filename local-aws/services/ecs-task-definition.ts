@@ -1,11 +1,6 @@
 import type { CloudView } from "../cloud";
 import { arn, parseArn } from "../identifiers";
-import {
-  replacedByAllBut,
-  type Failure,
-  type Operation,
-  type ResourceType,
-} from "../resource-type";
+import { type Failure, type Operation, type ResourceType } from "../resource-type";
 import { containsUnknown, isObject, parseJson, text, texts, type Props } from "../values";
 import { describedContainers, sameContainers } from "./ecs-containers";
 import { TASK_DEFINITION } from "./ecs-lookup";
@@ -25,7 +20,7 @@ export const taskDefinition: ResourceType = {
     containerDefinitions: (old, wanted, { networkMode }) =>
       sameContainers(old, wanted, networkMode),
   },
-  replaces: replacedByAllBut("tags", "skipDestroy", "trackLatest"),
+  replaces: { allBut: ["tags", "skipDestroy", "trackLatest"] },
   check: (inputs) => [
     ...containerDefinitionsFailures(inputs),
     ...matches(inputs, "family", /^[\w-]{1,255}$/),

@@ -1,5 +1,5 @@
 import { arn } from "../identifiers";
-import { replacedBy, replacedByAllBut, type Service } from "../resource-type";
+import { type Service } from "../resource-type";
 import { digits } from "../identifiers";
 import { text, type Props } from "../values";
 import { CLUSTER, clusterName, findCluster, SERVICE } from "./ecs-lookup";
@@ -13,7 +13,7 @@ const clusterError = errors("ECS", "ECS Cluster");
 
 const cluster: ResourceType = {
   tokens: [CLUSTER],
-  replaces: replacedBy("name"),
+  replaces: ["name"],
   create: (operation) => {
     const clusterArn = arn(operation, "ecs", `cluster/${nameOf(operation)}`);
     return { id: clusterArn, outputs: { arn: clusterArn } };
@@ -41,7 +41,7 @@ const cluster: ResourceType = {
 const clusterCapacityProviders: ResourceType = {
   tokens: ["aws:ecs/clusterCapacityProviders:ClusterCapacityProviders"],
   naming: null,
-  replaces: replacedBy("clusterName"),
+  replaces: ["clusterName"],
   create: (operation) => {
     const name = String(operation.inputs["clusterName"]);
     findCluster(operation.cloud, name, "ECS Cluster Capacity Providers");
@@ -51,10 +51,13 @@ const clusterCapacityProviders: ResourceType = {
 
 const capacityProvider: ResourceType = {
   tokens: ["aws:ecs/capacityProvider:CapacityProvider"],
-  replaces: ({ property, news, olds }) =>
-    property === "name" ||
-    property === "cluster" ||
-    (property === "autoScalingGroupProvider" && groupArn(news) !== groupArn(olds)),
+  replaces: ["name", "cluster"],
+  replacesWhen: {
+    autoScalingGroupProvider: {
+      when: "to another group",
+      is: ({ olds, news }) => groupArn(news) !== groupArn(olds),
+    },
+  },
   create: (operation) => {
     const id = arn(operation, "ecs", `capacity-provider/${nameOf(operation)}`);
     return { id, outputs: { arn: id } };
@@ -76,13 +79,9 @@ const TASK_SET = "aws:ecs/taskSet:TaskSet";
 const taskSet: ResourceType = {
   tokens: [TASK_SET],
   naming: null,
-  replaces: replacedByAllBut(
-    "scale",
-    "tags",
-    "forceDelete",
-    "waitUntilStable",
-    "waitUntilStableTimeout",
-  ),
+  replaces: {
+    allBut: ["scale", "tags", "forceDelete", "waitUntilStable", "waitUntilStableTimeout"],
+  },
   create: (operation) => {
     const found = findCluster(operation.cloud, operation.inputs["cluster"], "ECS Task Set");
     const taskSetId = fresh(operation, TASK_SET, (seed) => `ecs-svc/${digits(19, seed)}`);

@@ -1,5 +1,5 @@
 import { arn, hex } from "../identifiers";
-import { replacedBy, type Operation, type ResourceType, type Service } from "../resource-type";
+import { type Operation, type ResourceType, type Service } from "../resource-type";
 import { text } from "../values";
 import { errors, freshId } from "./support";
 
@@ -10,13 +10,7 @@ const ACCESS_POINT = "aws:efs/accessPoint:AccessPoint";
 const fileSystem: ResourceType = {
   tokens: [FILE_SYSTEM],
   defaults: { throughputMode: "bursting" },
-  replaces: replacedBy(
-    "creationToken",
-    "encrypted",
-    "kmsKeyId",
-    "availabilityZoneName",
-    "performanceMode",
-  ),
+  replaces: ["creationToken", "encrypted", "kmsKeyId", "availabilityZoneName", "performanceMode"],
   create: (operation) => {
     const id = freshId(operation, FILE_SYSTEM, "fs");
     return {
@@ -43,7 +37,7 @@ const fileSystem: ResourceType = {
 
 const mountTarget: ResourceType = {
   tokens: [MOUNT_TARGET],
-  replaces: replacedBy("fileSystemId", "subnetId", "ipAddress", "ipAddressType", "ipv6Address"),
+  replaces: ["fileSystemId", "subnetId", "ipAddress", "ipAddressType", "ipv6Address"],
   create: (operation) => {
     const fileSystemArn = existing(operation, "EFS Mount Target", "CreateMountTarget");
     const id = freshId(operation, MOUNT_TARGET, "fsmt");
@@ -61,7 +55,7 @@ const mountTarget: ResourceType = {
 
 const accessPoint: ResourceType = {
   tokens: [ACCESS_POINT],
-  replaces: replacedBy("fileSystemId", "posixUser", "rootDirectory"),
+  replaces: ["fileSystemId", "posixUser", "rootDirectory"],
   create: (operation) => {
     const fileSystemArn = existing(operation, "EFS Access Point", "CreateAccessPoint");
     const id = freshId(operation, ACCESS_POINT, "fsap");

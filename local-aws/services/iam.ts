@@ -1,12 +1,6 @@
 import type { CloudView } from "../cloud";
 import { alphanumeric, globalArn, parseArn } from "../identifiers";
-import {
-  replacedBy,
-  replacedByAllBut,
-  type Operation,
-  type ResourceType,
-  type Service,
-} from "../resource-type";
+import { type Operation, type ResourceType, type Service } from "../resource-type";
 import { text, texts, type Props } from "../values";
 import { ATTACHMENT, findRole, ROLE, ROLE_POLICY } from "./iam-lookup";
 import { getPolicyDocument } from "./iam-policy-document";
@@ -24,7 +18,7 @@ const role: ResourceType = {
   naming: { property: "name", maxLength: 64 },
   defaults: { forceDetachPolicies: false, maxSessionDuration: 3600, path: "/" },
   json: ["assumeRolePolicy"],
-  replaces: replacedBy("name", "namePrefix", "path"),
+  replaces: ["name", "namePrefix", "path"],
   check: (inputs) => [
     ...jsonPolicy(inputs, "assumeRolePolicy"),
     ...matches(inputs, "name", /^[\w+=,.@-]{1,64}$/),
@@ -72,7 +66,7 @@ const rolePolicy: ResourceType = {
   eventual: true,
   naming: { property: "name", maxLength: 128 },
   json: ["policy"],
-  replaces: replacedBy("name", "namePrefix", "role"),
+  replaces: ["name", "namePrefix", "role"],
   check: (inputs) => [
     ...jsonPolicy(inputs, "policy"),
     ...matches(inputs, "name", /^[\w+=,.@-]{1,128}$/),
@@ -93,7 +87,7 @@ const attachment: ResourceType = {
   tokens: [ATTACHMENT],
   eventual: true,
   naming: null,
-  replaces: replacedByAllBut(),
+  replaces: { allBut: [] },
   check: (inputs) => matches(inputs, "policyArn", /^arn:[\w-]+:iam::(\d{12}|aws):policy\/.+$/),
   create: (operation) => {
     const policyArn = existingPolicy(operation, String(operation.inputs["policyArn"]));
@@ -106,7 +100,7 @@ const attachment: ResourceType = {
 const attachmentsExclusive: ResourceType = {
   tokens: ["aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive"],
   naming: null,
-  replaces: replacedBy("roleName"),
+  replaces: ["roleName"],
   create: (operation) => {
     attachExactly(operation);
     return { id: String(operation.inputs["roleName"]) };
@@ -122,7 +116,7 @@ const policy: ResourceType = {
   naming: { property: "name", maxLength: 128 },
   defaults: { path: "/" },
   json: ["policy"],
-  replaces: replacedBy("name", "namePrefix", "path", "description"),
+  replaces: ["name", "namePrefix", "path", "description"],
   check: (inputs) => jsonPolicy(inputs, "policy"),
   create: (operation) => {
     const name = nameOf(operation);

@@ -1,12 +1,7 @@
 import type { CloudRecord, CloudView } from "../cloud";
 import { ProviderError } from "../errors";
 import { arn, parseArn, uuid, type Place } from "../identifiers";
-import {
-  replacedBy,
-  type ProviderFunction,
-  type ResourceType,
-  type Service,
-} from "../resource-type";
+import { type ProviderFunction, type ResourceType, type Service } from "../resource-type";
 import { text } from "../values";
 import { errors, fresh, jsonPolicy, matches, nameOf } from "./support";
 
@@ -20,7 +15,7 @@ const key: ResourceType = {
     ...{ enableKeyRotation: false, isEnabled: true, keyUsage: "ENCRYPT_DECRYPT" },
   },
   json: ["policy"],
-  replaces: replacedBy("customerMasterKeySpec", "keyUsage", "multiRegion", "customKeyStoreId"),
+  replaces: ["customerMasterKeySpec", "keyUsage", "multiRegion", "customKeyStoreId", "xksKeyId"],
   check: (inputs) => jsonPolicy(inputs, "policy"),
   create: (operation) => {
     const id = fresh(operation, KEY, (seed) => uuid(seed));
@@ -31,7 +26,7 @@ const key: ResourceType = {
 const alias: ResourceType = {
   tokens: [ALIAS],
   naming: { property: "name", maxLength: 256, adapt: (name) => `alias/${name}` },
-  replaces: replacedBy("name", "namePrefix"),
+  replaces: ["name", "namePrefix"],
   check: (inputs) => matches(inputs, "name", /^alias\/[\w/-]+$/),
   create: (operation) => {
     const name = nameOf(operation);

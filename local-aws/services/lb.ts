@@ -2,7 +2,6 @@ import type { CloudRecord } from "../cloud";
 import { ProviderError } from "../errors";
 import { arn, digits, hex, parseArn } from "../identifiers";
 import {
-  replacedBy,
   type Operation,
   type ProviderFunction,
   type ResourceType,
@@ -10,6 +9,7 @@ import {
 } from "../resource-type";
 import { objects, text, texts, type Props } from "../values";
 import { defaultVpcId, SUBNET } from "./ec2-default";
+import { LOAD_BALANCER_REPLACEMENTS } from "./lb-replacements";
 import { isTarget, LISTENER, RULE } from "./lb-lookup";
 import { errors, fresh, nameOf, oneOf } from "./support";
 
@@ -38,13 +38,8 @@ const loadBalancer: ResourceType = {
   tokens: tokens(LOAD_BALANCER),
   naming,
   defaults: { enableDeletionProtection: false, idleTimeout: 60, loadBalancerType: "application" },
-  replaces: replacedBy(
-    "name",
-    "namePrefix",
-    "internal",
-    "loadBalancerType",
-    "customerOwnedIpv4Pool",
-  ),
+  replaces: ["name", "namePrefix", "internal", "loadBalancerType", "customerOwnedIpv4Pool"],
+  replacesWhen: LOAD_BALANCER_REPLACEMENTS,
   check: (inputs) => oneOf(inputs, "loadBalancerType", ["application", "network", "gateway"]),
   create: (operation) => {
     const { inputs, cloud, region } = operation;
@@ -79,10 +74,19 @@ const targetGroup: ResourceType = {
   tokens: tokens(TARGET_GROUP),
   naming,
   defaults: { deregistrationDelay: 300, slowStart: 0, targetType: "instance" },
-  replaces: replacedBy(
-    ...["name", "namePrefix", "port", "protocol", "protocolVersion", "vpcId", "targetType"],
+  replaces: [
+    ...[
+      "name",
+      "namePrefix",
+      "port",
+      "protocol",
+      "protocolVersion",
+      "vpcId",
+      "targetType",
+      "targetControlPort",
+    ],
     "ipAddressType",
-  ),
+  ],
   check: (inputs) => oneOf(inputs, "targetType", ["instance", "ip", "lambda", "alb"]),
   create: (operation) => {
     const name = nameOf(operation);
@@ -103,7 +107,7 @@ const targetGroup: ResourceType = {
 
 const listener: ResourceType = {
   tokens: tokens(LISTENER),
-  replaces: replacedBy("loadBalancerArn"),
+  replaces: ["loadBalancerArn"],
   create: (operation) => {
     const parent = resourceOf(String(operation.inputs["loadBalancerArn"]));
     const id = freshArn(operation, LISTENER, parent.replace(/^loadbalancer/, "listener"));
@@ -114,7 +118,7 @@ const listener: ResourceType = {
 
 const listenerRule: ResourceType = {
   tokens: tokens(RULE),
-  replaces: replacedBy("listenerArn"),
+  replaces: ["listenerArn"],
   create: (operation) => {
     const parent = resourceOf(String(operation.inputs["listenerArn"]));
     const id = freshArn(operation, RULE, parent.replace(/^listener/, "listener-rule"));

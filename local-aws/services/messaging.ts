@@ -1,5 +1,5 @@
 import { arn, dnsSuffixOf } from "../identifiers";
-import { replacedBy, type ResourceType, type Service } from "../resource-type";
+import { type ResourceType, type Service } from "../resource-type";
 import { text } from "../values";
 import { errors, nameOf } from "./support";
 
@@ -7,7 +7,7 @@ const topic: ResourceType = {
   tokens: ["aws:sns/topic:Topic"],
   naming: { property: "name", maxLength: 256 },
   json: ["policy", "deliveryPolicy"],
-  replaces: replacedBy("name", "namePrefix", "fifoTopic"),
+  replaces: ["name", "namePrefix", "fifoTopic"],
   create: (operation) => {
     const name = nameOf(operation);
     const id = arn(operation, "sns", name);
@@ -23,7 +23,7 @@ const queue: ResourceType = {
     ...{ receiveWaitTimeSeconds: 0, visibilityTimeoutSeconds: 30 },
   },
   json: ["policy", "redrivePolicy", "redriveAllowPolicy"],
-  replaces: replacedBy("name", "namePrefix", "fifoQueue"),
+  replaces: ["name", "namePrefix", "fifoQueue"],
   create: (operation) => {
     const { account, region } = operation;
     const name = nameOf(operation);

@@ -1,6 +1,6 @@
 import { hex, partitionOf } from "../identifiers";
 import { canonical, text } from "../values";
-import { replacedBy, type ResourceType, type Service } from "../resource-type";
+import { type ResourceType, type Service } from "../resource-type";
 import { errors, nameOf } from "./support";
 
 const BUCKET = "aws:s3/bucket:Bucket";
@@ -10,7 +10,7 @@ const bucket: ResourceType = {
   naming: { property: "bucket", maxLength: 63, adapt: (name) => name.toLowerCase() },
   defaults: { forceDestroy: false },
   json: ["policy"],
-  replaces: replacedBy("bucket", "bucketPrefix", "objectLockEnabled"),
+  replaces: ["bucket", "bucketNamespace", "bucketPrefix", "objectLockEnabled"],
   create: (operation) => {
     const name = nameOf(operation, "bucket");
     const { region } = operation;
@@ -49,7 +49,7 @@ function objectOf(token: string): ResourceType {
     tokens: [token],
     naming: { property: "key", maxLength: 1024 },
     defaults: { forceDestroy: false },
-    replaces: replacedBy("bucket", "key"),
+    replaces: ["bucket", "key"],
     create: ({ inputs, region }) => {
       const key = location(inputs["bucket"], inputs["key"]);
       return {

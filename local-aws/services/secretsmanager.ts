@@ -2,7 +2,6 @@ import type { CloudRecord, CloudView } from "../cloud";
 import { ProviderError } from "../errors";
 import { alphanumeric, arn, uuid } from "../identifiers";
 import {
-  replacedBy,
   type Operation,
   type ProviderFunction,
   type ResourceType,
@@ -18,7 +17,7 @@ const secret: ResourceType = {
   tokens: [SECRET],
   defaults: { forceOverwriteReplicaSecret: false, recoveryWindowInDays: 30 },
   json: ["policy"],
-  replaces: replacedBy("name", "namePrefix"),
+  replaces: ["name", "namePrefix"],
   create: (operation) => {
     const name = nameOf(operation);
     refuseDuplicate(operation, name);
@@ -32,7 +31,7 @@ const secret: ResourceType = {
 
 const secretVersion: ResourceType = {
   tokens: [VERSION],
-  replaces: replacedBy("secretId", "secretString", "secretBinary", "secretStringWoVersion"),
+  replaces: ["secretId", "secretString", "secretBinary", "secretStringWoVersion"],
   create: (operation) => {
     const { cloud, inputs } = operation;
     const found = findSecret(cloud, String(inputs["secretId"]));

@@ -1,5 +1,5 @@
 import { arn, hex } from "../identifiers";
-import { replacedBy, type Operation, type ResourceType, type Service } from "../resource-type";
+import { type Operation, type ResourceType, type Service } from "../resource-type";
 import { fresh, nameOf } from "./support";
 
 const PRIVATE_DNS = "aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace";
@@ -12,7 +12,7 @@ function namespace(operation: Operation, type: string) {
 
 const privateDnsNamespace: ResourceType = {
   tokens: [PRIVATE_DNS],
-  replaces: replacedBy("name", "vpc"),
+  replaces: ["name", "vpc"],
   create: (operation) => {
     const { id, arn } = namespace(operation, PRIVATE_DNS);
     const hostedZone = `Z${hex(20, id).toUpperCase()}`;
@@ -22,7 +22,7 @@ const privateDnsNamespace: ResourceType = {
 
 const httpNamespace: ResourceType = {
   tokens: [HTTP],
-  replaces: replacedBy("name"),
+  replaces: ["name"],
   create: (operation) => {
     const { id, arn } = namespace(operation, HTTP);
     const name = nameOf(operation);

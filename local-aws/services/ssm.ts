@@ -1,7 +1,6 @@
 import { ProviderError } from "../errors";
 import { arn } from "../identifiers";
 import {
-  replacedBy,
   type Change,
   type Failure,
   type Operation,
@@ -22,7 +21,8 @@ const error = errors("SSM", "SSM Parameter");
 const parameter: ResourceType = {
   tokens: [PARAMETER],
   defaults: { tier: "Standard" },
-  replaces: (change) => isDowngrade(change) || replacedBy("name", "dataType")(change),
+  replaces: ["name", "dataType"],
+  replacesWhen: { tier: { when: "from Advanced to Standard", is: isDowngrade } },
   check: (inputs) => [
     ...oneOf(inputs, "type", TYPES),
     ...oneOf(inputs, "tier", TIERS),
@@ -62,8 +62,8 @@ function parameterValue(inputs: Props): unknown {
   return inputs["insecureValue"] ?? inputs["value"] ?? inputs["valueWo"];
 }
 
-function isDowngrade({ property, olds, news }: Change): boolean {
-  if (property !== "tier" || isUnknown(news["tier"])) return false;
+function isDowngrade({ olds, news }: Change): boolean {
+  if (isUnknown(news["tier"])) return false;
   return olds["tier"] === "Advanced" && (news["tier"] ?? "Standard") === "Standard";
 }
 

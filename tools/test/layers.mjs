@@ -29,6 +29,7 @@ export const LAYERS = {
     "pages of rules": "node tools/rules/docs.mjs --check",
     "table of faults": "node tools/oracles/faults.mjs --check",
     "table of failing operations": "node tools/test/operations.mjs --check",
+    "table of replacements": "node tools/local-aws/replacements.mjs --check",
   }),
   core: mocha("test/core"),
   components: mocha("test/components"),
