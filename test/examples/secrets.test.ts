@@ -6,21 +6,37 @@ import { withCli } from "../support/cli";
 import type { Cli } from "../support/cli";
 import { ROOT } from "../support/engine";
 
-/** A program with secrets in the configuration of its stack. */
+/** A program with secrets in the configuration of its stack, or as texts of its own. */
 interface Program {
   readonly folder: string;
   readonly configured: readonly string[];
+  /** The texts of the program in a round, which it learns from the variable ROUND. */
+  readonly literals?: (round: number) => readonly string[];
 }
 
+const SETTINGS = ["apiToken", "licence", "databasePassword", "splunkToken", "dockerHubToken"];
+const LITERALS = [
+  ...["value", "wrapped", "declared", "token", "key"],
+  ...["object", "yaml", "stored", "task"],
+];
+
 const PROGRAMS: readonly Program[] = [
+  { folder: "examples/all-fields", configured: SETTINGS },
   {
     folder: "examples/all-fields",
-    configured: ["apiToken", "licence", "databasePassword", "splunkToken", "dockerHubToken"],
+    configured: [],
+    literals: () => SETTINGS.map((name) => `replace-me: pulumi config set --secret ${name}`),
   },
   { folder: "examples/otel-new-relic", configured: ["newRelicKey"] },
+  { folder: "examples/otel-new-relic", configured: [], literals: () => ["no-key-yet"] },
   {
     folder: "test/engine/secretive",
     configured: ["value", "declared", "found", "variable", "command", "collector"],
+  },
+  {
+    folder: "test/engine/literal",
+    configured: [],
+    literals: (round) => LITERALS.map((name) => secretOf(name, round)),
   },
 ];
 
@@ -40,9 +56,16 @@ function found(secret: string, places: Readonly<Record<string, string>>): string
 }
 
 /** What the engine and the command line say and write in the life of a stack, by place. */
-function life(cli: Cli, { configured }: Program, scratch: string): Record<string, string> {
+function life(
+  cli: Cli,
+  { configured }: Program,
+  scratch: string,
+  environment: Record<string, string>,
+): Record<string, string> {
   const places: Record<string, string> = {};
   const set = (round: number): void => {
+    environment["ROUND"] = String(round);
+    if (configured.length === 0) return;
     const flags = configured.flatMap((name) => ["--secret", `${name}=${secretOf(name, round)}`]);
     cli.succeeds("config", "set-all", ...flags);
   };
@@ -74,7 +97,8 @@ describe("secrets of a program", function () {
   this.timeout(300_000);
 
   for (const program of PROGRAMS) {
-    it(`stand nowhere in clear but in AWS: ${program.folder}`, () => {
+    const { folder, configured, literals } = program;
+    it(`stand nowhere in clear but in AWS: ${literals ? "texts" : "settings"} of ${folder}`, () => {
       const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-secrets-"));
       const environment = {
         LOCAL_AWS_FAULTS: path.join(scratch, "faults"),
@@ -82,7 +106,7 @@ describe("secrets of a program", function () {
         PULUMI_DEBUG_COMMANDS: "true",
       };
       const check = (cli: Cli): void => {
-        const places = life(cli, program, scratch);
+        const places = life(cli, program, scratch, environment);
         const cloud = JSON.stringify(cli.cloud());
         const events = Object.keys(places).filter((place) => place.endsWith(".events"));
         assert.equal(events.length, 3);
@@ -92,14 +116,22 @@ describe("secrets of a program", function () {
         for (const place of ["failed up", "up"]) {
           assert.match(places[place] ?? "", /aws:ecs:Service/, place);
         }
-        for (const name of program.configured) {
-          assert.ok(cloud.includes(secretOf(name, 2)), `${name} came to AWS`);
-          const leaks = [1, 2].flatMap((round) => found(secretOf(name, round), places));
-          assert.deepEqual(leaks, []);
-        }
+        const isEvents = ([place]: [string, string]): boolean => place.endsWith(".events");
+        // The engine masks settings in --event-log, but no texts (docs/not-proven.md).
+        const searched = literals
+          ? Object.fromEntries(Object.entries(places).filter((place) => !isEvents(place)))
+          : places;
+        const secrets = (round: number): readonly string[] =>
+          literals?.(round) ?? configured.map((name) => secretOf(name, round));
+        for (const secret of secrets(2)) assert.ok(cloud.includes(secret), `${secret} came to AWS`);
+        const all = [...new Set([1, 2].flatMap(secrets))];
+        assert.deepEqual(
+          all.flatMap((secret) => found(secret, searched)),
+          [],
+        );
       };
       try {
-        withCli(path.join(ROOT, program.folder), check, environment, "a-test-of-secrets");
+        withCli(path.join(ROOT, folder), check, environment, "a-test-of-secrets");
       } finally {
         fs.rmSync(scratch, { recursive: true, force: true });
       }
@@ -119,6 +151,6 @@ describe("secrets of a program", function () {
     const searched = PROGRAMS.map(({ folder }) => folder).filter((folder) =>
       folder.startsWith("examples/"),
     );
-    assert.deepEqual([...new Set(examples)].sort(), [...searched].sort());
+    assert.deepEqual([...new Set(examples)].sort(), [...new Set(searched)].sort());
   });
 });
