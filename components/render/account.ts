@@ -8,8 +8,26 @@ import type { KnownAccount } from "../../core/iam/account";
 /** Where the component's resources live, as one output: every text that needs it awaits one thing. */
 export type Account = pulumi.Output<KnownAccount>;
 
-/** Asks the component's own provider, so that programs with several providers are right. */
+const asked = new WeakMap<pulumi.Resource, Account>();
+
+/**
+ * Asks the component's own provider, so that programs with several providers are right; and once for
+ * all components that share it, for three calls for each cost as much as a log group.
+ */
 export function accountOf(parent: pulumi.Resource): Account {
+  // Without a provider of its own it has the program's. A unit test with mocks is no program.
+  const asking = parent.getProvider("aws:index/getRegion:getRegion") ?? stackResource();
+  if (asking === undefined) return ask(parent);
+  const known = asked.get(asking) ?? ask(parent);
+  asked.set(asking, known);
+  return known;
+}
+
+function stackResource(): pulumi.Resource | undefined {
+  return pulumi.runtime.getStackResource();
+}
+
+function ask(parent: pulumi.Resource): Account {
   const options = { parent };
   return pulumi
     .all([

@@ -25,9 +25,25 @@ export function fill<T, R>(
   collect(tree, pending);
   if (pending.size === 0) return build(tree as T);
   const outputs = [...pending];
-  return pulumi.all(outputs).apply<R>((values) => {
-    const filled = new Map(outputs.map((output, i) => [output, values[i] as unknown]));
+  return together(outputs, (values) => {
+    const filled = new Map(outputs.map((output, i) => [output, values[i]]));
     return build(replaceLater(tree, (later, path) => valueOf(filled.get(later), path), place) as T);
+  });
+}
+
+// Awaiting one output by itself costs a third of awaiting a list of one. Only that looks inside
+// its value for outputs, which no typed program puts there.
+function together<R>(
+  outputs: readonly unknown[],
+  build: (values: readonly unknown[]) => R,
+): pulumi.Output<R> {
+  const [only] = outputs;
+  if (outputs.length > 1 || !pulumi.Output.isInstance(only)) {
+    return pulumi.all([...outputs]).apply<R>(build);
+  }
+  return only.apply((value: unknown): R => {
+    // An output in place of a result is awaited too, which the type of apply does not say of R.
+    return isFilled(value) ? build([value]) : (pulumi.all([value]).apply(build) as R);
   });
 }
 

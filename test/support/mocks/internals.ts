@@ -14,6 +14,7 @@ export interface Store {
 interface Internals {
   withLocalStorage<R>(callback: () => R): R;
   getStore(): Store;
+  setStackResource(stack: pulumi.Resource): void;
 }
 
 export interface MockMonitor {
