@@ -57,6 +57,8 @@ describe("a form of the policy pack", function () {
       "@pulumi": path.join(MODULES, "@pulumi"),
     });
     fs.cpSync(path.join(OWN, name), made, { recursive: true });
+    const described = { name, version: "1.2.3" };
+    fs.writeFileSync(path.join(made, "package.json"), JSON.stringify(described));
     return made;
   }
 
@@ -87,7 +89,7 @@ describe("a form of the policy pack", function () {
     assert.deepEqual({ name, rows }, { name: "ecs-sidecars@v0.1.0", rows: DEFAULT });
   });
 
-  it("is a pack of one's own that createPolicyPack makes", () => {
+  it("is a pack of one's own in TypeScript that createPolicyPack makes", () => {
     assert.deepEqual(found(ownPack("created")), {
       name: "shop@v1.2.3",
       rows: [

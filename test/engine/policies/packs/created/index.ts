@@ -1,5 +1,4 @@
-"use strict";
-const { createPolicyPack } = require("pulumi-ecs-sidecars/policy-pack");
+import { createPolicyPack } from "pulumi-ecs-sidecars/policy-pack";
 
 createPolicyPack({
   name: "shop",
