@@ -1,3 +1,4 @@
+import { withoutCredentials } from "./credential";
 import { inOrder } from "./issue";
 import type { Finding } from "./issue";
 import { RULES } from "./rules";
@@ -62,5 +63,13 @@ export function applyRule(
 ): Finding[] {
   // The list of a kind holds what a rule on that kind takes; the compiler cannot follow the union.
   const asked = rule as RuleOn<keyof Subjects>;
-  return (subjects[rule.on] ?? []).flatMap((subject) => asked.check(subject, options));
+  const findings = (subjects[rule.on] ?? []).flatMap((subject) => asked.check(subject, options));
+  return findings.map(withoutSecrets);
+}
+
+// Rules quote what stands in the wrong place, and that may be anything.
+function withoutSecrets(finding: Finding): Finding {
+  const { message, fix } = finding;
+  const told = { message: withoutCredentials(message), fix: withoutCredentials(fix) };
+  return told.message === message && told.fix === fix ? finding : { ...finding, ...told };
 }

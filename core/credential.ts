@@ -7,7 +7,7 @@ const SHAPES: readonly RegExp[] = [
   /\bxox[abpr]-[A-Za-z0-9-]{10,}/, // Slack tokens
   /\bsk_live_[A-Za-z0-9]{16,}\b/, // Stripe keys
   /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/, // JSON web tokens
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*/,
 ];
 
 const NAME =
@@ -19,14 +19,33 @@ const HARMLESS =
 
 // A URL with a password. `${DB_PASSWORD}` and `${env:DB_PASSWORD}` say where one is read from; the
 // character that takes their place means nothing, and a password does not have it.
-const URL_PASSWORD = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@\uE000]+@/i;
+const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]*:)?\/\/[^\s/:@]+:[^\s/@\uE000]+@/i;
 const REFERENCE = /\$\{[^{}@]*\}/g;
 const REFERRED = "\uE000";
+
+// Keys that nobody types: hexadecimal, AWS's 40 characters, or digits strewn over mixed letters.
+const HEXADECIMAL = /^[0-9a-f]{32,}$/i;
+const ACCESS_KEY = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9][A-Za-z0-9/]{39}$/;
+const STREWN = /^(?=.*[a-z])(?=.*[A-Z])(?=\D*(\d+\D+){3})[A-Za-z0-9]{20,}$/;
 
 /** Whether a text contains something shaped like a credential. */
 export function holdsCredential(text: string): boolean {
   return (
     SHAPES.some((shape) => shape.test(text)) || URL_PASSWORD.test(text.replace(REFERENCE, REFERRED))
+  );
+}
+
+/** Whether a text is a key that nobody thought up. */
+export function looksRandom(text: string): boolean {
+  return HEXADECIMAL.test(text) || ACCESS_KEY.test(text) || STREWN.test(text);
+}
+
+/** A text without what is shaped like a credential. */
+export function withoutCredentials(text: string): string {
+  if (!holdsCredential(text)) return text;
+  return [...SHAPES, URL_PASSWORD].reduce(
+    (rest, shape) => rest.replace(new RegExp(shape, `${shape.flags}g`), "…"),
+    text,
   );
 }
 

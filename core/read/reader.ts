@@ -1,3 +1,4 @@
+import { quoteWord } from "../closed-list";
 import { kindOf } from "../kind-of";
 import type { Finding } from "../issue";
 import { isGiven } from "../json";
@@ -83,7 +84,7 @@ export class Reader {
     if (text === wanted || text === UNKNOWN) return;
     this.note({
       path,
-      message: `Here belongs "${wanted}", not ${text === undefined ? "nothing" : `"${text}"`}.`,
+      message: `Here belongs "${wanted}", not ${text === undefined ? "nothing" : quoteWord(text)}.`,
       fix: `Write "${wanted}".`,
     });
   }

@@ -1,4 +1,4 @@
-import { holdsCredential } from "../credential";
+import { holdsCredential, looksRandom } from "../credential";
 
 /** What is wrong with a reference. It never holds the reference, which may be the secret itself. */
 export interface ReferenceFault {
@@ -20,11 +20,6 @@ const OWNER = /^[^:]+:[^:]+$/;
 /** Parts of `secret:name`, and of `secret:name:json-key:version-stage:version-id`. */
 const SECRET_PARTS = 2;
 const SELECTED_PARTS = 5;
-
-// Keys that nobody types: hexadecimal, AWS's 40 characters, or digits strewn over mixed letters.
-const HEXADECIMAL = /^[0-9a-f]{32,}$/i;
-const ACCESS_KEY = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9][A-Za-z0-9/]{39}$/;
-const STREWN = /^(?=.*[a-z])(?=.*[A-Z])(?=\D*(\d+\D+){3})[A-Za-z0-9]{20,}$/;
 
 /** What is wrong with the `valueFrom` of a variable or of an option of a log driver. */
 export function valueFromFault(text: string): ReferenceFault | undefined {
@@ -49,10 +44,6 @@ export function credentialsFault(text: string): ReferenceFault | undefined {
 
 function isName(text: string, form: RegExp): boolean {
   return form.test(text) && !looksRandom(text) && !holdsCredential(text);
-}
-
-function looksRandom(text: string): boolean {
-  return HEXADECIMAL.test(text) || ACCESS_KEY.test(text) || STREWN.test(text);
 }
 
 function arnOf(text: string): { service: string; resource: string } | undefined {

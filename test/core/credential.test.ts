@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { holdsCredential, looksLikeCredential } from "../../core/credential";
+import { holdsCredential, looksLikeCredential, withoutCredentials } from "../../core/credential";
 
 // Put together here, so that nobody who looks for leaked credentials finds these.
 const join = (...parts: string[]) => parts.join("");
@@ -20,6 +20,7 @@ describe("a text holds a credential", () => {
     ["a private key", join("-----BEGIN ", "PRIVATE KEY-----\nMIIE")],
     ["an RSA private key", join("-----BEGIN RSA ", "PRIVATE KEY-----\nMIIE")],
     ["a URL with a password", "postgres://user:hunter2@db:5432/orders"],
+    ["an address with a password", "//user:hunter2@db:5432"],
     ["a URL with a password, in capitals", "HTTPS://USER:HUNTER2@PROXY"],
     ["a URL with a password and a user that is read", "amqp://${env:USER}:hunter2@queue"],
     ["a credential as what holds without a variable", `token: \${env:TOKEN:-${ACCESS_KEY}}`],
@@ -147,5 +148,23 @@ describe("a variable looks like a credential", () => {
     assert.equal(looksLikeCredential("LEVEL", ACCESS_KEY), true);
     assert.equal(looksLikeCredential("URL", "https://user:hunter2@example.com"), true);
     assert.equal(looksLikeCredential("URL", "https://example.com"), false);
+  });
+});
+
+describe("a text without credentials", () => {
+  it("is itself where it holds none", () => {
+    const text = "postgres://user:${env:PASSWORD}@db";
+    assert.equal(withoutCredentials(text), text);
+  });
+
+  it("lacks each of them, and a private key to its end", () => {
+    assert.equal(
+      withoutCredentials(`"${ACCESS_KEY}", "${ACCESS_KEY}" and "amqp://user:hunter2@queue/a"`),
+      '"…", "…" and "…queue/a"',
+    );
+    assert.equal(
+      withoutCredentials(`key: ${join("-----BEGIN ", "PRIVATE KEY-----\nMIIE")}`),
+      "key: …",
+    );
   });
 });

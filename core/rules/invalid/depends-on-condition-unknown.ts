@@ -1,6 +1,6 @@
+import { hasNo } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { items, known } from "../../known";
-import { didYouMean } from "../../suggest";
 import { containersOf } from "../containers";
 import type { Rule } from "../rule";
 
@@ -69,7 +69,7 @@ export const dependsOnConditionUnknown: Rule = {
           : [
               {
                 path,
-                message: `ECS has no condition "${text}".${didYouMean(text, CONDITIONS)}`,
+                message: hasNo("ECS", "condition", text, CONDITIONS),
                 fix: "Use START, COMPLETE, SUCCESS or HEALTHY.",
               },
             ];

@@ -1,3 +1,4 @@
+import { quoteProgram } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import type { Finding } from "../../issue";
 import { items, known } from "../../known";
@@ -92,7 +93,7 @@ export const healthCheckCommandForm: Rule = {
         return [
           {
             path,
-            message: `The command begins with "${word}"; ECS needs CMD or CMD-SHELL there.`,
+            message: `The command begins with ${quoteProgram(String(form))}; ECS needs CMD or CMD-SHELL there.`,
             fix: `Put "CMD" first to run the program itself, or "CMD-SHELL" to run a line in the image's shell.`,
           },
         ];

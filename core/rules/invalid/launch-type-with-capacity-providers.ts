@@ -1,3 +1,4 @@
+import { quoteWord } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { known } from "../../known";
 import type { Rule } from "../rule";
@@ -50,7 +51,7 @@ export const launchTypeWithCapacityProviders: Rule = {
       : [
           {
             path: "launchType",
-            message: `The launch type "${launchType}" stands beside ${listAt(provider)}.`,
+            message: `The launch type ${quoteWord(launchType)} stands beside ${listAt(provider)}.`,
             fix: "Remove one of the two.",
           },
         ];

@@ -1,8 +1,8 @@
+import { hasNo } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { list } from "../../issue";
 import { known } from "../../known";
 import { isWindows } from "../../platform";
-import { didYouMean } from "../../suggest";
 import { containersOf } from "../containers";
 import { isFargate } from "../demand";
 import type { AnyTask, Rule } from "../rule";
@@ -70,7 +70,7 @@ export const logDriverUnknown: Rule = {
         : [
             {
               path: log.path,
-              message: `${placeOf(task)} has no log driver "${driver}".${didYouMean(driver, drivers)}`,
+              message: hasNo(placeOf(task), "log driver", driver, drivers),
               fix: `Use ${list(drivers, "or")}.`,
             },
           ];

@@ -1,7 +1,7 @@
+import { hasNo } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { list } from "../../issue";
 import { known } from "../../known";
-import { didYouMean } from "../../suggest";
 import { pathOf } from "../paths";
 import type { Rule } from "../rule";
 
@@ -47,7 +47,7 @@ export const logGroupClassUnknown: Rule = {
       : [
           {
             path: pathOf(group, "logGroupClass"),
-            message: `CloudWatch Logs has no class "${text}".${didYouMean(text, CLASSES)}`,
+            message: hasNo("CloudWatch Logs", "class", text, CLASSES),
             fix: `Use ${list(CLASSES, "or")}.`,
           },
         ];

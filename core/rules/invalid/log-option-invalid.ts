@@ -1,3 +1,4 @@
+import { quoteWord } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { items, known } from "../../known";
 import { FIRELENS_DRIVER } from "../firelens";
@@ -16,7 +17,7 @@ const FORMS: ReadonlyMap<unknown, Form> = new Map(
   Object.entries<Form>({
     mode: {
       form: /^(non-)?blocking$/,
-      wrong: (value) => `There is no mode "${value}".`,
+      wrong: (value) => `There is no mode ${quoteWord(value, ["blocking", "non-blocking"])}.`,
       fix: 'Use "non-blocking" or "blocking".',
     },
     // Docker's way to write a size.
@@ -28,7 +29,7 @@ const FORMS: ReadonlyMap<unknown, Form> = new Map(
     // What Go reads as a flag.
     "awslogs-create-group": {
       form: /^([01tTfF]|true|True|TRUE|false|False|FALSE)$/,
-      wrong: (value) => `"${value}" is neither true nor false.`,
+      wrong: (value) => `${quoteWord(value)} is neither true nor false.`,
       fix: 'Use "true" or "false".',
     },
     "awslogs-group": {

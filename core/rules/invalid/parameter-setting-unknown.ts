@@ -1,8 +1,8 @@
+import { hasNoneHere } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { list } from "../../issue";
 import { known } from "../../known";
 import type { Unknown } from "../../known";
-import { didYouMean } from "../../suggest";
 import { pathOf } from "../paths";
 import type { Rule } from "../rule";
 
@@ -56,7 +56,7 @@ export const parameterSettingUnknown: Rule = {
         : [
             {
               path: pathOf(parameter, field),
-              message: `SSM has no "${text}" here.${didYouMean(text, values)}`,
+              message: hasNoneHere("SSM", text, values),
               fix: `Use ${list(values, "or")}.`,
             },
           ];

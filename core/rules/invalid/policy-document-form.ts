@@ -1,3 +1,4 @@
+import { hasNoneHere } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import type { Finding } from "../../issue";
 import { isObject } from "../../json";
@@ -142,7 +143,7 @@ function actionProblems(statement: PolicyStatement, name: string): Finding[] {
 function wrongWord(value: unknown, path: string, words: readonly string[]): Finding[] {
   return typeof value !== "string" || words.includes(value)
     ? []
-    : [{ path, message: `IAM has no "${value}" here.`, fix: `Use "${words.join('" or "')}".` }];
+    : [{ path, message: hasNoneHere("IAM", value, words), fix: `Use "${words.join('" or "')}".` }];
 }
 
 function isEmptyList(value: unknown): boolean {

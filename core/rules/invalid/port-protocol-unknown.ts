@@ -1,7 +1,7 @@
+import { hasNo } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { list } from "../../issue";
 import { items, known } from "../../known";
-import { didYouMean } from "../../suggest";
 import { containersOf } from "../containers";
 import type { Rule } from "../rule";
 
@@ -74,7 +74,7 @@ export const portProtocolUnknown: Rule = {
             : [
                 {
                   path: `${port.path}.${field}`,
-                  message: `ECS has no ${field} "${text}".${didYouMean(text, values)}`,
+                  message: hasNo("ECS", field, text, values),
                   fix: `Use ${list(values, "or")}.`,
                 },
               ];

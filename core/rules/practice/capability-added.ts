@@ -1,3 +1,4 @@
+import { quoteWord } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { UNKNOWN, items, known } from "../../known";
 import { isWindows } from "../../platform";
@@ -86,7 +87,7 @@ function added(task: AnyTask, container: AnyContainer, options: OptionValues): F
       : [
           {
             path: `${container.path}.linuxParameters.capabilities.add[${i}]`,
-            message: `${called(container)} has the capability "${name}", which Docker gives to no container.`,
+            message: `${called(container)} has the capability ${quoteWord(name)}, which Docker gives to no container.`,
             fix: "Remove it.",
           },
         ],

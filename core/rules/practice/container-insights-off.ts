@@ -1,3 +1,4 @@
+import { quoteWord } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { UNKNOWN } from "../../known";
 import { textIn } from "../options";
@@ -60,7 +61,7 @@ export const containerInsightsOff: Rule = {
     const message =
       fault.value === undefined
         ? "The cluster leaves Container Insights to an account setting."
-        : `The cluster has Container Insights "${fault.value}".`;
+        : `The cluster has Container Insights ${quoteWord(fault.value)}.`;
     const fix = `Set containerInsights to ${textIn(options, "value")}.`;
     return [{ path: fault.path, message, fix }];
   },

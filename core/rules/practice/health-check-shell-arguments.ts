@@ -1,3 +1,4 @@
+import { quoteProgram } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { items, known } from "../../known";
 import { containersOf } from "../containers";
@@ -66,7 +67,7 @@ export const healthCheckShellArguments: Rule = {
         : [
             {
               path: `${healthCheck.path}.command`,
-              message: `The shell runs "${program}" alone; the items after it are not its arguments.`,
+              message: `The shell runs ${quoteProgram(program)} alone; the items after it are not its arguments.`,
               fix: 'Write them in one item, or put "CMD" first.',
             },
           ];

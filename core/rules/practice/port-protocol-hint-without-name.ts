@@ -1,3 +1,4 @@
+import { quoteWord } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { items, known } from "../../known";
 import { containersOf } from "../containers";
@@ -65,7 +66,7 @@ export const portProtocolHintWithoutName: Rule = {
           : [
               {
                 path,
-                message: `The hint "${hint}" needs a name: only Service Connect reads it, by the name of the port.`,
+                message: `The hint ${quoteWord(hint)} needs a name: only Service Connect reads it, by the name of the port.`,
                 fix: "Name the port, or remove appProtocol.",
               },
             ];

@@ -76,13 +76,21 @@ export const cases: RuleCases = {
     {
       name: "another version",
       ...document({ Version: "2012-10-18", Statement: STATEMENT }),
-      ...found(".Version", 'IAM has no "2012-10-18" here.', 'Use "2012-10-17" or "2008-10-17".'),
+      ...found(
+        ".Version",
+        'IAM has no "2012-10-18" here. Did you mean "2012-10-17"?',
+        'Use "2012-10-17" or "2008-10-17".',
+      ),
     },
     { name: "no effect", ...statements({ Action: "s3:*", Resource: "*" }), ...noEffect },
     {
       name: "an effect in small letters",
       ...statement({ Effect: "allow" }),
-      ...found(".Statement[0].Effect", 'IAM has no "allow" here.', 'Use "Allow" or "Deny".'),
+      ...found(
+        ".Statement[0].Effect",
+        'IAM has no "allow" here. Did you mean "Allow"?',
+        'Use "Allow" or "Deny".',
+      ),
     },
     { name: "no action", ...statements({ Effect: "Allow", Resource: "*" }), ...noAction },
     { name: "an empty list of actions", ...statement({ Action: [] }), ...noAction },

@@ -54,6 +54,17 @@ export const cases: RuleCases = {
       'ECS has no "vpc" here.',
       'Use "awsvpc", "bridge", "host" or "none".',
     ),
+    {
+      name: "what may be a secret, without telling it",
+      task: task({ networkMode: "correct horse 7!" }),
+      findings: [
+        {
+          path: "networkMode",
+          message: "ECS has no such value here.",
+          fix: 'Use "awsvpc", "bridge", "host" or "none".',
+        },
+      ],
+    },
     row("pidMode", task({ pidMode: "none" }), 'ECS has no "none" here.', 'Use "host" or "task".'),
     row(
       "ipcMode",
