@@ -54,6 +54,7 @@ export const AWS_DOCS = {
   secretsInTasks: `${GUIDE}specifying-sensitive-data.html`,
   taskDefinition: `${API}API_RegisterTaskDefinition.html`,
   volume: `${API}API_Volume.html`,
+  appMesh: "https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html",
   restartPolicy: `${API}API_ContainerRestartPolicy.html`,
   logConfiguration: `${API}API_LogConfiguration.html`,
   firelensConfiguration: `${API}API_FirelensConfiguration.html`,

@@ -25,7 +25,8 @@ export type EntryKind =
   | "fileSystem"
   | "accessPoint"
   | "alarm"
-  | "key";
+  | "key"
+  | "appMesh";
 
 /** A resource of a program. */
 export interface StackEntry {

@@ -187,6 +187,7 @@ import { agentVersionSkew } from "./practice/agent-version-skew";
 import { alarmMissing } from "./practice/alarm-missing";
 import { alarmWithoutAction } from "./practice/alarm-without-action";
 import { appMeshEnded } from "./practice/app-mesh-ended";
+import { appMeshResource } from "./practice/app-mesh-resource";
 import { applicationStartsBeforeSidecar } from "./practice/application-starts-before-sidecar";
 import { capabilityAdded } from "./practice/capability-added";
 import { circuitBreakerOff } from "./practice/circuit-breaker-off";
@@ -488,6 +489,7 @@ export const RULES: readonly Rule[] = [
   alarmMissing,
   alarmWithoutAction,
   appMeshEnded,
+  appMeshResource,
   applicationStartsBeforeSidecar,
   capabilityAdded,
   circuitBreakerOff,

@@ -22,6 +22,22 @@ export interface EntryType {
 
 const POLICY: Wording = { to: "PolicyDocument", ...POLICY_TEXT };
 
+/** Resources of App Mesh; a mesh calls itself otherwise than its parts call it. */
+const APP_MESH: Readonly<Record<string, EntryType>> = Object.fromEntries(
+  [
+    "mesh:Mesh",
+    "virtualGateway:VirtualGateway",
+    "virtualNode:VirtualNode",
+    "virtualRouter:VirtualRouter",
+    "virtualService:VirtualService",
+    "route:Route",
+    "gatewayRoute:GatewayRoute",
+  ].map((type) => [
+    `aws:appmesh/${type}`,
+    { kind: "appMesh", spelling: { [type === "mesh:Mesh" ? "name" : "meshName"]: "meshName" } },
+  ]),
+);
+
 /** Resources that such rules look at, by type token. */
 export const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
   [TASK_DEFINITION.token]: {
@@ -120,4 +136,5 @@ export const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
     },
   },
   "aws:kms/key:Key": { kind: "key", spelling: {}, identity: { arn: "Arn", keyId: "KeyId" } },
+  ...APP_MESH,
 };

@@ -17,6 +17,16 @@ import type { Verdict } from "./verdict";
 /** What Pulumi's resources have no property for. */
 const NOT_SAYABLE = ["parameter-may-expire"]; // aws.ssm.Parameter has no policies
 
+const APP_MESH = [
+  "aws:appmesh/mesh:Mesh",
+  "aws:appmesh/virtualGateway:VirtualGateway",
+  "aws:appmesh/virtualNode:VirtualNode",
+  "aws:appmesh/virtualRouter:VirtualRouter",
+  "aws:appmesh/virtualService:VirtualService",
+  "aws:appmesh/route:Route",
+  "aws:appmesh/gatewayRoute:GatewayRoute",
+];
+
 interface Example {
   readonly rule: Rule;
   readonly row: ValidCase;
@@ -133,6 +143,21 @@ export const verdicts: readonly Verdict[] = [
         GroupId: "sg-1",
         IpPermissions: [],
       });
+    },
+  },
+  {
+    name: "every resource of App Mesh is seen, where it names its mesh",
+    check: () => {
+      const rule = RULES.find(({ id }) => id === "app-mesh-resource");
+      assert.ok(rule);
+      const program = programOf({ resources: [{ kind: "appMesh", name: "shop", request: {} }] });
+      const places = APP_MESH.map((type) => {
+        const resources = program.resources.map((resource) => ({ ...resource, type }));
+        return reported(rule, { ...program, resources }).map(
+          ({ message }) => message.split(":")[0],
+        );
+      });
+      assert.deepEqual(places, [["name"], ...Array.from({ length: 6 }, () => ["meshName"])]);
     },
   },
   {
