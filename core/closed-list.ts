@@ -6,7 +6,7 @@ import { didYouMean, nearest } from "./suggest";
 /** Longer lists are left to the page. */
 const TELLABLE = 4;
 
-const WORD = /^[A-Za-z][A-Za-z0-9_.-]{0,39}$/;
+const WORD = /^ *[A-Za-z][A-Za-z0-9_.-]{0,39} *$/;
 
 /** Says that a value is none of those that ECS knows. */
 export function notAmong(values: readonly string[], text: string, path: string): Finding {
@@ -35,8 +35,8 @@ export function hasNo(who: string, thing: string, text: string, values: readonly
 }
 
 /** A text that stands where a word belongs, as messages show it. */
-export function quoteWord(text: string, values: readonly string[] = []): string {
-  return quote(isWord(text, values) ? text : "…");
+export function quoteWord(text: string): string {
+  return quote(isWord(text, []) ? text : "…");
 }
 
 /** The program that a line runs, as messages show it; what stands before or after may be secret. */

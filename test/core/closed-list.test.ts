@@ -7,6 +7,7 @@ describe("a text that is no word of a list", () => {
   const told = [
     ["Bridge", 'ECS has no "Bridge" here. Did you mean "bridge"?'],
     ["overlay", 'ECS has no "overlay" here.'],
+    [" default ", 'ECS has no " default " here.'],
     ["", 'ECS has no "" here.'],
     // Nothing that somebody meant for the list, as far as one can tell.
     ["correct horse", "ECS has no such value here."],
@@ -26,8 +27,6 @@ describe("a text that is no word of a list", () => {
       hasNoneHere("IAM", "2012-10-18", ["2012-10-17"]),
       'IAM has no "2012-10-18" here. Did you mean "2012-10-17"?',
     );
-    assert.equal(quoteWord("non-blocking ", ["non-blocking"]), '"non-blocking "');
-    assert.equal(quoteWord("non-blocking "), '"…"');
   });
 
   it("is told with what it was to be, and what there is", () => {
@@ -36,6 +35,8 @@ describe("a text that is no word of a list", () => {
       'ECS has no condition "HEALTY". Did you mean "HEALTHY"?',
     );
     assert.equal(hasNo("ECS", "condition", "two words", ["HEALTHY"]), "ECS has no such condition.");
+    assert.equal(quoteWord("EC3"), '"EC3"');
+    assert.equal(quoteWord("two words"), '"…"');
     assert.deepEqual(notAmong(MODES, "two words", "networkMode"), {
       path: "networkMode",
       message: "ECS has no such value here.",

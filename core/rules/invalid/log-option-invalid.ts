@@ -17,7 +17,7 @@ const FORMS: ReadonlyMap<unknown, Form> = new Map(
   Object.entries<Form>({
     mode: {
       form: /^(non-)?blocking$/,
-      wrong: (value) => `There is no mode ${quoteWord(value, ["blocking", "non-blocking"])}.`,
+      wrong: (value) => `There is no mode ${quoteWord(value)}.`,
       fix: 'Use "non-blocking" or "blocking".',
     },
     // Docker's way to write a size.
