@@ -41,6 +41,8 @@ export interface StackEntry {
   readonly request: Json;
   /** By field of the request: ids of the resources that its value was made from. */
   readonly references: Readonly<Record<string, readonly string[]>>;
+  /** Where it is made, as far as that is known. */
+  readonly region?: string;
 }
 
 /**

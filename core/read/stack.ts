@@ -5,11 +5,10 @@ import type { StackRequest } from "../rules/rule";
 /** A program as a case of a rule shows it: resources go by their names. */
 export function readStack({ resources }: StackRequest): StackModel {
   return stackOf(
-    resources.map(({ kind, name, request, references = {} }): StackEntry => ({
-      kind,
+    resources.map(({ name, references = {}, ...resource }): StackEntry => ({
+      ...resource,
       id: name,
       name,
-      request,
       references,
     })),
   );

@@ -111,6 +111,7 @@ import { networkConfigurationMissing } from "./invalid/network-configuration-mis
 import { networkConfigurationRefused } from "./invalid/network-configuration-refused";
 import { noEssentialContainer } from "./invalid/no-essential-container";
 import { parameterDescriptionLength } from "./invalid/parameter-description-length";
+import { parameterInOtherRegion } from "./invalid/parameter-in-other-region";
 import { parameterKeyUnused } from "./invalid/parameter-key-unused";
 import { parameterNameForm } from "./invalid/parameter-name-form";
 import { parameterPoliciesInvalid } from "./invalid/parameter-policies-invalid";
@@ -413,6 +414,7 @@ export const RULES: readonly Rule[] = [
   networkConfigurationRefused,
   noEssentialContainer,
   parameterDescriptionLength,
+  parameterInOtherRegion,
   parameterKeyUnused,
   parameterNameForm,
   parameterPoliciesInvalid,

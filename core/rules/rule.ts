@@ -92,6 +92,7 @@ export interface ResourceRequest {
   readonly name: string;
   readonly request: Json;
   readonly references?: Readonly<Record<string, readonly string[]>>;
+  readonly region?: string;
 }
 
 /** An OpenTelemetry collector and its configuration. */

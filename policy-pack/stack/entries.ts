@@ -1,4 +1,5 @@
 import type { StackEntry } from "../../core";
+import { isGiven } from "../../core/json";
 import type { Json } from "../../core/json";
 import { own } from "../../core/own";
 import type { Components } from "../own-components";
@@ -15,6 +16,7 @@ export interface StackResource {
   readonly name: string;
   readonly props: Json;
   readonly opts: { readonly parent?: string };
+  readonly provider?: { readonly props: Json };
   readonly propertyDependencies: Readonly<Record<string, readonly { readonly urn: string }[]>>;
 }
 
@@ -47,15 +49,29 @@ export function entriesOf(
         : (type.finish?.(request) ?? request);
     const { urn: id, name } = resource;
     const references = referencesOf(type.spelling, resource);
+    const region = regionOf(resource, props);
     return [
       {
-        entry: { kind: type.kind, id, name, request: whole, references },
+        entry: {
+          kind: type.kind,
+          id,
+          name,
+          request: whole,
+          references,
+          ...(region !== undefined && { region }),
+        },
         resource,
         spelling: type.spelling,
         props,
       },
     ];
   });
+}
+
+/** Where a resource is made: it says so itself, or its provider does. */
+function regionOf({ provider }: StackResource, { region: own }: Json): string | undefined {
+  const region = isGiven(own) ? own : provider && snapshot(provider.props)["region"];
+  return typeof region === "string" ? region : undefined;
 }
 
 /** By field of the request: the resources that its value was made from. */

@@ -45,7 +45,10 @@ function hidden(type: string): { readonly props: Record<string, never> } {
   return { props: asked({ type, props: nothing }).props as Record<string, never> };
 }
 
-function shown({ kind, name, request, references = {} }: Shown, urns: ReadonlyMap<string, string>) {
+function shown(
+  { kind, name, request, references = {}, region }: Shown,
+  urns: ReadonlyMap<string, string>,
+) {
   const [type, { spelling, identity, finish }] = Object.entries(ENTRY_TYPES).find(
     ([, entry]) => entry.kind === kind,
   ) as [string, EntryType];
@@ -54,7 +57,7 @@ function shown({ kind, name, request, references = {} }: Shown, urns: ReadonlyMa
     type,
     name,
     urn: urnOf(name),
-    props: propertiesOf({ ...spelling, ...identity }, own),
+    props: { ...propertiesOf({ ...spelling, ...identity }, own), ...(region && { region }) },
   });
   const dependencies = Object.entries(references).flatMap(([field, names]) => {
     const sources = names.map((source) => ({ urn: urns.get(source) ?? "" }));

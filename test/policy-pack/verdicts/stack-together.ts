@@ -7,7 +7,7 @@ import { rulePolicy } from "../../../policy-pack/rule-policy";
 import { entriesOf } from "../../../policy-pack/stack/entries";
 import { Inputs } from "../../../policy-pack/stack/inputs";
 import { programOf, urnOf } from "../programs";
-import { NOT_KNOWN, asked } from "../sdk";
+import { NOT_KNOWN, asked, guarded } from "../sdk";
 import { reported } from "./stack";
 import type { Verdict } from "./verdict";
 
@@ -202,6 +202,31 @@ export const verdicts: readonly Verdict[] = [
       assert.deepEqual(policies(), [UNKNOWN]);
       inputs.note(made);
       assert.deepEqual(policies(), [undefined]);
+    },
+  },
+  {
+    name: "a resource is where it says, or else where its provider is",
+    check: () => {
+      const request = { Name: "/shop/key" };
+      const [resource] = programOf({
+        resources: [{ kind: "parameter", name: "key", request }],
+      }).resources;
+      assert.ok(resource);
+      const regionOf = (own: object, provider?: object): unknown => {
+        const { props } = asked({ type: resource.type, props: { name: "/shop/key", ...own } });
+        const shown = {
+          ...resource,
+          props,
+          ...(provider && { provider: { props: guarded(provider) } }),
+        };
+        const context = newContext();
+        return entriesOf([shown], context.components, context.inputs)[0]?.entry.region;
+      };
+      assert.equal(regionOf({}), undefined);
+      assert.equal(regionOf({}, { region: "eu-west-1" }), "eu-west-1");
+      assert.equal(regionOf({ region: "us-east-1" }, { region: "eu-west-1" }), "us-east-1");
+      assert.equal(regionOf({ region: NOT_KNOWN }, { region: "eu-west-1" }), undefined);
+      assert.equal(regionOf({}, { region: NOT_KNOWN }), undefined);
     },
   },
   {
