@@ -1,12 +1,12 @@
 import { accessByComponent } from "../collector/access";
 import type { Step } from "../model";
 import { accessStatements } from "../iam/access";
+import { outputStatements } from "../iam/router-outputs";
 import { allow } from "../iam/statement";
 import type { IamStatement } from "../iam/statement";
 import { grantStatements } from "../iam/grants";
 import { items, known } from "../known";
 import type { Access, StackCollector, StackModel, StackTask } from "../model";
-import { own } from "../own";
 import { called, containersOf } from "../rules/containers";
 import type { AnyContainer } from "../rules/containers";
 import { FIRELENS_DRIVER } from "../rules/firelens";
@@ -29,17 +29,6 @@ const XRAY_DAEMON = allow(
   ],
   ANYTHING,
 );
-
-/** What the outputs of Fluent Bit call, by their names. Source: Fluent Bit manual, 4.2. */
-const OUTPUTS: Readonly<Record<string, readonly string[]>> = {
-  cloudwatch: ["logs:CreateLogStream", "logs:PutLogEvents"],
-  cloudwatch_logs: ["logs:CreateLogStream", "logs:PutLogEvents"],
-  firehose: ["firehose:PutRecordBatch"],
-  kinesis: ["kinesis:PutRecords"],
-  kinesis_firehose: ["firehose:PutRecordBatch"],
-  kinesis_streams: ["kinesis:PutRecords"],
-  s3: ["s3:PutObject"],
-};
 
 /** The needs of a task and of the services that run it. */
 export function taskNeeds(task: StackTask, { services }: StackModel): RoleNeed[] {
@@ -114,10 +103,10 @@ function routing({ task, entry }: StackTask, container: AnyContainer): RoleNeed[
     ]),
   );
   const output = options.get("name") ?? "";
-  const actions = own(OUTPUTS, output);
-  // Another role does it where the output assumes one.
-  if (actions === undefined || options.has("role_arn")) return [];
-  return [needOf(entry.id, log.path, `The output "${output}"`, [allow(actions, ANYTHING)])];
+  const statements = outputStatements(output, options, ANY_ACCOUNT);
+  return statements.length === 0
+    ? []
+    : [needOf(entry.id, log.path, `The output "${output}"`, statements)];
 }
 
 function needOf(

@@ -42,6 +42,13 @@ const exec = {
 const firehose =
   'The output "firehose" needs "firehose:PutRecordBatch" on "*"; no policy of the role "worker" allows it.';
 
+const DOMAIN = "arn:aws:es:eu-west-1:123456789012:domain/orders";
+const searching = routed({
+  Name: "opensearch",
+  Host: "vpc-orders-abc123def.eu-west-1.es.amazonaws.com",
+  AWS_Auth: "On",
+});
+
 export const cases: RuleCases = {
   valid: [
     {
@@ -51,6 +58,10 @@ export const cases: RuleCases = {
         worker,
         allowing("worker", "xray:PutTraceSegments"),
       ),
+    },
+    {
+      name: "a domain of OpenSearch that it may write to",
+      ...stacked(works(searching), worker, allowing("worker", "es:ESHttpPost", `${DOMAIN}/*`)),
     },
     {
       name: "ECS Exec",
@@ -111,6 +122,19 @@ export const cases: RuleCases = {
           path: "containerDefinitions[0].logConfiguration",
           message:
             'The output "cloudwatch_logs" needs "logs:CreateLogStream" and "logs:PutLogEvents" on "*"; no policy of the role "worker" allows it.',
+          fix,
+        },
+      ],
+    },
+    {
+      name: "another domain of OpenSearch",
+      ...stacked(works(searching), worker, allowing("worker", "es:*", `${DOMAIN}-2/_bulk`)),
+      findings: [
+        {
+          about: "web",
+          path: "containerDefinitions[0].logConfiguration",
+          message:
+            'The output "opensearch" needs "es:ESHttp*" on "arn:*:es:eu-west-1:*:domain/orders/*"; no policy of the role "worker" allows it.',
           fix,
         },
       ],
