@@ -7,6 +7,7 @@ import { readPolicy } from "../read/policy";
 import { readRole } from "../read/role";
 import { entriesOf, fieldNames, madeFrom, textNames } from "./join";
 import { isPolicy, isRole } from "./names";
+import { listsOthers, namesIn } from "./policy-lists";
 
 /** The roles of a program with their policies, wherever these stand. */
 export function rolesOf(
@@ -17,21 +18,27 @@ export function rolesOf(
     const role = readRole(entry.request);
     const inline = partsFor(entries, entry, "rolePolicy");
     const attached = partsFor(entries, entry, "policyAttachment");
+    const lists = partsFor(entries, entry, "policyAttachmentList");
+    const own = [...namesIn(entry), ...inline.map(({ request }) => request["PolicyName"])];
     const policies = [
       ...ownPolicies(entry, role.policies),
       ...inline.map((part) => placed(part, "PolicyDocument")),
-      ...managedOf(entries, entry),
+      ...managedIn(entries, entry, "ManagedPolicyArns"),
       ...attached.map((part) => behind(entries, part)),
+      // What a list names it attaches too.
+      ...lists.flatMap((part) => managedIn(entries, part, "PolicyArns")),
     ];
     return {
       entry,
       role,
-      policies: policies.flatMap((policy) => policy ?? []),
+      policies: eachOnce(policies.flatMap((policy) => policy ?? [])),
       hasUnseen:
         role.policies === UNKNOWN ||
         policies.includes(undefined) ||
-        mayHaveMore(entries, "rolePolicy") ||
-        mayHaveMore(entries, "policyAttachment"),
+        partsFor(entries, entry, "rolePolicyList").some((part) => listsOthers(part, own)) ||
+        (
+          ["rolePolicy", "policyAttachment", "rolePolicyList", "policyAttachmentList"] as const
+        ).some((kind) => mayHaveMore(entries, kind)),
       uses: uses.get(entry) ?? new Set(),
     };
   });
@@ -64,10 +71,15 @@ function ownPolicies(
   return (known(policies) ?? []).map((policy) => ({ entry, policy }));
 }
 
-function managedOf(entries: readonly StackEntry[], role: StackEntry): (PlacedPolicy | undefined)[] {
-  const arns = role.request["ManagedPolicyArns"] ?? [];
+/** The managed policies of a list of ARNs; undefined for those that nobody here sees. */
+function managedIn(
+  entries: readonly StackEntry[],
+  from: StackEntry,
+  field: string,
+): (PlacedPolicy | undefined)[] {
+  const arns = from.request[field] ?? [];
   if (!Array.isArray(arns)) return [undefined];
-  const made = madeFrom(entries, role, "ManagedPolicyArns", "policy");
+  const made = madeFrom(entries, from, field, "policy");
   const seen = (arns as unknown[]).filter((arn) => arn !== UNKNOWN);
   const missing = arns.length - seen.length > made.length;
   return [
@@ -75,6 +87,16 @@ function managedOf(entries: readonly StackEntry[], role: StackEntry): (PlacedPol
     ...seen.map((arn) => named(entries, arn)).filter((each) => !isAmong(each, made)),
     ...(missing ? [undefined] : []),
   ];
+}
+
+/** A policy may be attached and stand in a list, too. */
+function eachOnce(policies: readonly PlacedPolicy[]): PlacedPolicy[] {
+  return policies.filter(
+    ({ entry, policy }, i) =>
+      entry === undefined ||
+      policies.findIndex((other) => other.entry === entry && other.policy.path === policy.path) ===
+        i,
+  );
 }
 
 function isAmong(policy: PlacedPolicy | undefined, made: readonly StackEntry[]): boolean {

@@ -138,6 +138,51 @@ describe("a role in a program", () => {
     assert.deepEqual(own(UNKNOWN), [0, true]);
   });
 
+  it("has the policies of a list that attaches them, each once", () => {
+    const policy = resource("policy", "read", {
+      PolicyName: "read",
+      PolicyDocument: statement("s3:GetObject"),
+    });
+    const arn = "arn:aws:iam::123456789012:policy/read";
+    const only = (PolicyArns: unknown, references = {}, RoleName: unknown = "reader") =>
+      resource("policyAttachmentList", "only", { RoleName, PolicyArns }, references);
+    const attached = resource("policyAttachment", "too", { RoleName: "reader", PolicyArn: arn });
+    const seen = { policies: ["read"], hasUnseen: false };
+    const unseen = { policies: [], hasUnseen: true };
+    assert.deepEqual(policiesOf(policy, only([arn])), seen);
+    assert.deepEqual(policiesOf(policy, only([UNKNOWN], { PolicyArns: ["read"] })), seen);
+    assert.deepEqual(policiesOf(policy, only([arn]), attached), seen);
+    assert.deepEqual(policiesOf(only([arn])), unseen);
+    assert.deepEqual(policiesOf(only(UNKNOWN)), unseen);
+    assert.deepEqual(policiesOf(only([])), { policies: [], hasUnseen: false });
+    assert.deepEqual(policiesOf(policy, only([arn], {}, "another")), {
+      policies: [],
+      hasUnseen: false,
+    });
+    assert.deepEqual(policiesOf(policy, only([arn], {}, UNKNOWN)), unseen);
+  });
+
+  it("may have inline policies that a list names and nobody makes", () => {
+    const only = (PolicyNames: unknown, RoleName: unknown = "reader") =>
+      resource("rolePolicyList", "only", { RoleName, PolicyNames });
+    const hasUnseen = (...resources: readonly ResourceRequest[]): unknown =>
+      stack(...resources).roles[0]?.hasUnseen;
+    const own = { PolicyName: "own", PolicyDocument: statement("s3:GetObject") };
+    const reader = role("reader", { Policies: [own] });
+    const separate = allowing("reader", "s3:GetObject");
+    const named = { ...separate, request: { ...separate.request, PolicyName: UNKNOWN } };
+    assert.equal(hasUnseen(reader, only(["own"])), false);
+    assert.equal(hasUnseen(reader, only([])), false);
+    assert.equal(hasUnseen(reader, only(null)), false);
+    assert.equal(hasUnseen(reader, only(["own", "reader-policy"])), true);
+    assert.equal(hasUnseen(reader, separate, only(["own", "reader-policy"])), false);
+    assert.equal(hasUnseen(reader, named, only(["own", UNKNOWN])), false);
+    assert.equal(hasUnseen(reader, named, only(["own", UNKNOWN, "more"])), true);
+    assert.equal(hasUnseen(reader, only(UNKNOWN)), true);
+    assert.equal(hasUnseen(reader, only(["own"], UNKNOWN)), true);
+    assert.equal(hasUnseen(reader, only(["theirs"], "another")), false);
+  });
+
   it("may have any policy whose role is not known", () => {
     const floating = resource("rolePolicy", "floating", {
       RoleName: UNKNOWN,
