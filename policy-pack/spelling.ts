@@ -56,13 +56,13 @@ export function propertySteps(
   steps: readonly Step[],
   given: Json = {},
 ): PropertySteps {
-  // Two properties may be one field: "value" and "insecureValue".
-  const isIn = (property: string): number => Number(isGiven(given[property]));
   const found = Object.entries(spelling)
     .map(([property, entry]) => ({ property, entry: wording(entry) }))
     .map((row) => ({ ...row, to: row.entry.to.split(".") }))
     .filter(({ to }) => to.every((part, i) => steps[i] === part))
-    .sort((a, b) => b.to.length - a.to.length || isIn(b.property) - isIn(a.property))[0];
+    .sort((a, b) => b.to.length - a.to.length)[0];
+  const part = found && isGiven(given[found.property]) ? undefined : partOf(spelling, steps, given);
+  if (part !== undefined) return { steps: [part], inside: [] };
   if (found === undefined) return { steps: [], inside: steps };
   const { property, entry, to } = found;
   const rest = steps.slice(to.length);
@@ -74,6 +74,18 @@ export function propertySteps(
   }
   const inner = propertySteps(entry.inside, further);
   return { ...inner, steps: [property, ...kept, ...inner.steps] };
+}
+
+// Two properties may be one field, "value" and "insecureValue", and an object of the request several
+// properties: the first that is given stands for it.
+function partOf(spelling: Spelling, steps: readonly Step[], given: Json): string | undefined {
+  if (steps.length === 0) return undefined;
+  const [found] =
+    Object.entries(spelling).find(([property, entry]) => {
+      const to = wording(entry).to.split(".");
+      return isGiven(given[property]) && steps.every((step, i) => to[i] === step);
+    }) ?? [];
+  return found;
 }
 
 /** The steps of a path: `loadBalancers[0].containerName`. */

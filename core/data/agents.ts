@@ -40,13 +40,16 @@ const COLLECTOR_PORTS = [
   "8888/tcp",
 ];
 
+/** The collector of OpenTelemetry, whoever builds it, by its name in messages. */
+export const COLLECTOR = "OpenTelemetry collector";
+
 /** The proxy that App Mesh configured, by its name in messages. */
 export const APP_MESH_ENVOY = "App Mesh's Envoy";
 
 /** The first that matches counts. */
 export const AGENTS: readonly Agent[] = [
   {
-    name: "OpenTelemetry collector",
+    name: COLLECTOR,
     kind: "telemetry",
     repository: /(^|\/)aws-otel-collector$/,
     withoutShell: /(^|\/)(aws-observability|amazon)\/aws-otel-collector$/,
@@ -57,7 +60,7 @@ export const AGENTS: readonly Agent[] = [
     configuredBy: ["AOT_CONFIG_CONTENT"],
   },
   {
-    name: "OpenTelemetry collector",
+    name: COLLECTOR,
     kind: "telemetry",
     repository: /(^|\/)splunk-otel-collector$/,
     withoutShell: /(^|\/)signalfx\/splunk-otel-collector$/,
@@ -67,7 +70,7 @@ export const AGENTS: readonly Agent[] = [
     configuredBy: ["SPLUNK_CONFIG", "SPLUNK_CONFIG_YAML"],
   },
   {
-    name: "OpenTelemetry collector",
+    name: COLLECTOR,
     kind: "telemetry",
     repository: /(^|\/)(opentelemetry-collector[a-z-]*|otelcol[a-z-]*)$/,
     withoutShell: /(^|\/)otel\/opentelemetry-collector(-contrib|-k8s)?$/,
@@ -121,13 +124,13 @@ export const AGENTS: readonly Agent[] = [
     name: APP_MESH_ENVOY,
     kind: "proxy",
     repository: /(^|\/)aws-appmesh-envoy$/,
-    mayListen: ["9901/tcp"],
+    mayListen: ["9901/tcp", "15000/tcp"],
   },
   {
     name: "Envoy",
     kind: "proxy",
     repository: /(^|\/)(envoyproxy\/)?envoy$/,
-    mayListen: ["9901/tcp"],
+    mayListen: ["9901/tcp", "15000/tcp"],
   },
   { name: "Consul dataplane", kind: "proxy", repository: /(^|\/)consul-dataplane$/ },
   {

@@ -29,8 +29,12 @@ const agentsOf = oncePer(
 
 function agentIn(task: AnyTask, { image }: AnyContainer): Agent | undefined {
   const text = task.peek(image);
-  if (text === undefined) return undefined;
-  const { repository } = imageParts(text);
+  return text === undefined ? undefined : agentOfImage(text);
+}
+
+/** The known program of an image. */
+export function agentOfImage(image: string): Agent | undefined {
+  const { repository } = imageParts(image);
   return AGENTS.find((agent) => agent.repository.test(repository));
 }
 

@@ -2,18 +2,18 @@ import { distributionOf, isAdot } from "../collector/catalogue";
 import { collectorOfText } from "../collector/model";
 import type { CollectorFacts } from "../collector/model";
 import { parseYaml } from "../collector/parse";
+import { COLLECTOR } from "../data/agents";
 import { imageParts } from "../image";
 import { isObject } from "../json";
 import type { Json } from "../json";
 import { UNKNOWN } from "../known";
 import type { StackCollector, StackEntry } from "../model";
+import { agentOfImage } from "../rules/kinds";
 import { entriesOf, textNames } from "./join";
 import { isParameter } from "./names";
 
 // The collectors of a task definition whose configuration is seen: in a variable, in the argument,
 // or in the parameter that a variable is read from.
-
-const REPOSITORY = /(^|\/)(aws-otel-collector|opentelemetry-collector[a-z-]*|otelcol[a-z-]*)$/;
 
 /** The variable that ADOT reads its configuration from. */
 const ADOT_VARIABLE = "AOT_CONFIG_CONTENT";
@@ -31,7 +31,7 @@ export function collectorsOf(
 ): StackCollector[] {
   return itemsOf(definition.request["containerDefinitions"]).flatMap((container, i) => {
     const { image } = container;
-    if (typeof image !== "string" || !REPOSITORY.test(imageParts(image).repository)) return [];
+    if (typeof image !== "string" || agentOfImage(image)?.name !== COLLECTOR) return [];
     const containerPath = `containerDefinitions[${i}]`;
     const found = configurationOf(entries, definition, container, containerPath);
     if (found === undefined) return [];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { applyRule } from "../../core";
 import type { Finding, OptionValues, Rule, StackModel, SubjectLists } from "../../core";
 import { oncePer } from "../../core/once";
@@ -22,12 +23,21 @@ interface Program {
   readonly seen: ReadonlyMap<string, SeenEntry>;
 }
 
+interface Asked {
+  readonly program: Program;
+  readonly rule: Rule;
+  readonly options: OptionValues;
+  readonly found: readonly Placed[];
+}
+
 /**
  * A whole program, read once for all the policies that look at it together. The SDK reads all
  * resources anew for each stack policy that it asks: who has nothing to say is not asked.
  */
 export class StackPass {
   private program: Program | undefined;
+  /** What was asked last: a policy that has something to say is asked a second time for it. */
+  private last: Asked | undefined;
 
   constructor(
     private readonly components: Components,
@@ -46,9 +56,21 @@ export class StackPass {
 
   /** What a rule finds in the program; undefined before anybody has read it. */
   public findings(rule: Rule, options: OptionValues): readonly Placed[] | undefined {
-    const { program } = this;
+    const { program, last } = this;
     if (program === undefined) return undefined;
-    const { model, joined, seen } = program;
+    if (
+      last?.program === program &&
+      last.rule === rule &&
+      isDeepStrictEqual(last.options, options)
+    ) {
+      return last.found;
+    }
+    const found = this.ask(program, rule, options);
+    this.last = { program, rule, options, found };
+    return found;
+  }
+
+  private ask({ model, joined, seen }: Program, rule: Rule, options: OptionValues): Placed[] {
     const found = isOnResource(rule)
       ? joined.flatMap((one) => findingsOfJoin(rule, options, one, seen.get(one.id)))
       : applyRule(rule, { stack: [model] }, options);

@@ -18,7 +18,7 @@ const MISTAKES = [
   ["depends-on-condition-unknown", "logs", "containerDefinitions[0].dependsOn[0]"],
   ["depends-on-healthy-without-health-check", "web", "containerDefinitions[0].dependsOn[2]"],
   ["depends-on-unknown-container", "web", "containerDefinitions[0].dependsOn[0]"],
-  ["deployment-cannot-progress", "web", "deploymentConfiguration"],
+  ["deployment-cannot-progress", "web", "deploymentMinimumHealthyPercent"],
   ["execution-role-missing", "web", "executionRoleArn"],
   ["fargate-network-mode", "logs", "networkMode"],
   ["fargate-size-invalid", "web", "memory"],

@@ -1,18 +1,15 @@
-import type { AgentKind } from "../../data/agents";
 import { AWS_DOCS } from "../../data/aws-docs";
-import { known } from "../../known";
+import { UNKNOWN, items, known } from "../../known";
 import type { StackTask } from "../../model";
 import { openPortsOf } from "../../stack/ingress";
-import { called } from "../containers";
-import { kindsOf } from "../kinds";
+import { called, containersOf } from "../containers";
+import type { AnyContainer } from "../containers";
+import { agentOf, kindsOf } from "../kinds";
+import { holds, portsOf } from "../ports";
 import type { Rule } from "../rule";
 
-/** Ports that agents listen on for the containers beside them: no one else has business there. */
-const PORTS: Readonly<Partial<Record<string, readonly number[]>>> = {
-  telemetry: [2000, 4317, 4318, 13133],
-  "log-router": [24224],
-  proxy: [9901, 15000],
-} satisfies Partial<Record<AgentKind, readonly number[]>>;
+/** Where ECS makes log routers listen for the lines of the other containers. */
+const FORWARD = "24224/tcp";
 
 export const agentPortOpen: Rule = {
   id: "agent-port-open",
@@ -145,12 +142,35 @@ export const agentPortOpen: Rule = {
     }),
 };
 
+interface AgentPort {
+  readonly who: string;
+  readonly port: number;
+}
+
 // A gateway, whose only container is the agent, is there for others.
-function agentPorts({ task }: StackTask): { readonly who: string; readonly port: number }[] {
+function agentPorts({ task }: StackTask): AgentPort[] {
   const kinds = [...kindsOf(task)];
-  return kinds.some(([, kind]) => kind === "application")
-    ? kinds.flatMap(([container, kind]) =>
-        (PORTS[kind] ?? []).map((port) => ({ who: called(container), port })),
-      )
-    : [];
+  if (!kinds.some(([, kind]) => kind === "application")) return [];
+  return kinds.flatMap(([container, kind]) => {
+    const { listens = [], mayListen = [] } = agentOf(task, container) ?? {};
+    const forward = kind === "log-router" ? [FORWARD] : [];
+    const ports = [...listens, ...mayListen, ...forward].map((text) => Number.parseInt(text));
+    return ports
+      .filter((port) => !isOfOthers(task, container, port))
+      .map((port) => ({ who: called(container), port }));
+  });
+}
+
+// On a port that it may have, and another container says it has, or may, the other may listen.
+function isOfOthers(task: StackTask["task"], agent: AnyContainer, port: number): boolean {
+  return containersOf(task)
+    .filter((container) => container !== agent)
+    .some(
+      ({ ports }) =>
+        ports === UNKNOWN ||
+        items(ports).some((mapping) => {
+          const range = portsOf(mapping);
+          return range === undefined || holds(range, port);
+        }),
+    );
 }

@@ -13,7 +13,7 @@ import type { OptionValues, Rule } from "../rule";
 const OPTIONS: Readonly<Partial<Record<ContainerKind, string>>> = {
   application: "application",
   telemetry: "telemetry",
-  "log-router": "logRouter",
+  "log-router": "log-router",
   proxy: "proxy",
   configuration: "sidecar",
   sidecar: "sidecar",
@@ -43,7 +43,7 @@ export const logRetentionShort: Rule = {
       description: "Fewest days for agents of metrics and traces; 0 asks for none.",
       default: 0,
     },
-    logRouter: { description: "Fewest days for log routers; 0 asks for none.", default: 0 },
+    "log-router": { description: "Fewest days for log routers; 0 asks for none.", default: 0 },
     proxy: { description: "Fewest days for proxies; 0 asks for none.", default: 0 },
     sidecar: { description: "Fewest days for all other sidecars; 0 asks for none.", default: 0 },
   },

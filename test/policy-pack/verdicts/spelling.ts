@@ -54,6 +54,19 @@ export const verdicts: readonly Verdict[] = [
     },
   },
   {
+    name: "names an object by the first of its properties that is given, unless it is one itself",
+    check: () => {
+      const at = (path: string, given: object) => propertyPath(SPELLING, path, { ...given });
+      assert.equal(at("deployment", { minimum: 50, breaker: {} }), "minimum");
+      assert.equal(at("deployment", { minimum: null, breaker: {} }), "breaker");
+      assert.equal(at("deployment", { minimum: 50, deployment: {} }), "deployment");
+      assert.equal(at("deployment", { name: "web" }), "deployment");
+      assert.equal(at("deployment.strategy", { minimum: 50 }), "deployment.strategy");
+      assert.equal(at("net", { network: {} }), "network");
+      assert.equal(at("", { name: "web" }), "");
+    },
+  },
+  {
     name: "lets the later of two properties count, where they are one plain field",
     check: () => {
       const two: Spelling = {

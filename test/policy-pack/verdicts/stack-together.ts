@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { RULES, UNKNOWN } from "../../../core";
-import type { Rule, StackRequest } from "../../../core";
+import type { OptionValues, Rule, StackRequest } from "../../../core";
 import { newContext } from "../../../policy-pack/context";
 import type { PackContext } from "../../../policy-pack/context";
 import { rulePolicy } from "../../../policy-pack/rule-policy";
@@ -141,6 +141,32 @@ export const verdicts: readonly Verdict[] = [
       const unheard = newContext();
       unheard.stack.begin(resources);
       assert.deepEqual(both(unheard), [true, true]);
+    },
+  },
+  {
+    name: "who has something to say is asked for it once, as long as program and options are the same",
+    check: () => {
+      let asked = 0;
+      const rule = {
+        ...(RULES.find(({ id }) => id === "alarm-without-action") as Rule),
+        on: "stack",
+        check: () => {
+          asked += 1;
+          return [{ about: urnOf("web"), path: "family", message: "M.", fix: "F." }];
+        },
+      } as Rule;
+      const program = programOf(TOGETHER);
+      const context = newContext();
+      const ask = (options: OptionValues): unknown => context.stack.findings(rule, options)?.length;
+      assert.equal(ask({}), undefined);
+      context.stack.begin(program.resources);
+      assert.deepEqual([ask({ a: 1 }), ask({ a: 1 }), asked], [1, 1, 1]);
+      assert.deepEqual([ask({ a: 2 }), asked], [1, 2]);
+      context.stack.end();
+      context.stack.begin(program.resources);
+      assert.deepEqual([ask({ a: 2 }), asked], [1, 3]);
+      assert.equal(context.stack.findings({ ...rule }, { a: 2 })?.length, 1);
+      assert.equal(asked, 4);
     },
   },
   {

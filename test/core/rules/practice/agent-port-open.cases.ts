@@ -70,6 +70,38 @@ export const cases: RuleCases = {
   invalid: [
     ...[2000, 4317, 4318, 13133].map((port) => opened(OTEL, port)),
     opened(ROUTER, 24224),
+    ...[8125, 8126].map((port) => opened("datadog/agent:7", port)),
+    opened("public.ecr.aws/aws-appconfig/aws-appconfig-agent:2.x", 2772),
+    {
+      name: "a log router of an unknown image",
+      ...stacked(
+        service(),
+        resource("taskDefinition", "web", {
+          family: "web",
+          containerDefinitions: [
+            { name: "c0", image: "app:1" },
+            { name: "c1", image: "router:1", firelensConfiguration: { type: "fluentbit" } },
+          ],
+        }),
+        group(opening(24224)),
+      ),
+      findings: [found(24224)],
+    },
+    {
+      name: "a port that the agent maps itself, beside one of the application",
+      ...stacked(
+        service(),
+        resource("taskDefinition", "web", {
+          family: "web",
+          containerDefinitions: [
+            { name: "c0", image: "app:1", portMappings: [{ containerPort: 80 }] },
+            { name: "c1", image: OTEL, portMappings: [{ containerPort: 4317 }] },
+          ],
+        }),
+        group(opening(4317)),
+      ),
+      findings: [found(4317)],
+    },
     ...[9901, 15000].map((port) => opened(PROXY, port)),
     {
       name: "ranges that end and begin with the port",
@@ -87,7 +119,7 @@ export const cases: RuleCases = {
         task("app:1", OTEL),
         group({ IpProtocol: "-1", Ipv6Ranges: [{ CidrIpv6: "::/0" }] }),
       ),
-      findings: [found(2000, 0, "group", "::/0")],
+      findings: [found(4317, 0, "group", "::/0")],
     },
     {
       name: "a rule of its own",
@@ -113,6 +145,21 @@ export const cases: RuleCases = {
     },
   ],
   notApplicable: [
+    {
+      name: "a port that the agent may have and the application says it has",
+      ...stacked(
+        service(),
+        resource("taskDefinition", "web", {
+          family: "web",
+          containerDefinitions: [
+            { name: "c0", image: "app:1", portMappings: [{ containerPort: 8888 }] },
+            { name: "c1", image: OTEL },
+            { name: "c2", image: "cache:1" },
+          ],
+        }),
+        group(opening(8888)),
+      ),
+    },
     { name: "a gateway", ...stacked(service(), task(OTEL), group(opening(4317))) },
     { name: "no agent", ...stacked(service(), task("app:1", "b:1"), group(opening(4317))) },
     {

@@ -13,7 +13,7 @@ const logs = (logGroupName: unknown, retentionInDays?: unknown, name = "logs") =
   resource("logGroup", name, { logGroupName, retentionInDays });
 const APP = writing("app", "app:1", "/ecs/app");
 const OTHER = { essential: false };
-const options = { application: 90, telemetry: 14, logRouter: 30, proxy: 60, sidecar: 5 };
+const options = { application: 90, telemetry: 14, "log-router": 30, proxy: 60, sidecar: 5 };
 const short = (about: string, group: string, who: string, days: number, least: number) => ({
   about,
   path: "retentionInDays",
