@@ -6,6 +6,10 @@ import { TASK_DEFINITION } from "./resources/task-definition";
 /** Name of the policy that says what was not checked. */
 export const COVERAGE = "task-coverage";
 
+/** The task definitions of the AWS Cloud Control provider. */
+const NATIVE = "aws-native:ecs:TaskDefinition";
+const UNREAD = `the type ${NATIVE} is not read`;
+
 /**
  * Says once per run which task definitions the rules could not look at, and what hid them. It also
  * tells the other policies what the components of this package plan, and what the program asked for:
@@ -29,10 +33,15 @@ export function coveragePolicy({
     validateResource: (resource) => {
       components.note(resource);
       inputs.note(resource);
+      if (resource.type === NATIVE) hidden.set(resource.urn, UNREAD);
       if (resource.type !== TASK_DEFINITION.token) return;
       const { request, props } = readings.of(TASK_DEFINITION, resource);
       if (request["containerDefinitions"] !== UNKNOWN) hidden.delete(resource.urn);
-      else hidden.set(resource.urn, whyHidden(props["containerDefinitions"]));
+      else
+        hidden.set(
+          resource.urn,
+          `containerDefinitions ${whyHidden(props["containerDefinitions"])}`,
+        );
     },
     validateStack: ({ resources }, report) => {
       stack.end();
@@ -44,7 +53,7 @@ export function coveragePolicy({
         );
         return why === undefined
           ? []
-          : [`"${name}": containerDefinitions ${why}${takenFrom(sources)}.`];
+          : [`"${name}": ${why}${takenFrom(why === UNREAD ? [] : sources)}.`];
       });
       hidden.clear();
       if (lines.length === 0) return;

@@ -93,6 +93,20 @@ export const verdicts: readonly Verdict[] = [
     },
   },
   {
+    name: "task-coverage counts task definitions of another provider, known or not",
+    check: () => {
+      const policy = coveragePolicy(newContext());
+      void (policy.validateResource as ResourceValidation)(
+        asked({ type: "aws-native:ecs:TaskDefinition", name: "web", props: {} }),
+        collector().report,
+      );
+      const { urn } = asked({ type: "aws-native:ecs:TaskDefinition", name: "web", props: {} });
+      assert.deepEqual(said(policy, [{ ...resource("web", [secret]), urn }]), [
+        '1 task definition was not checked:\n  "web": the type aws-native:ecs:TaskDefinition is not read.',
+      ]);
+    },
+  },
+  {
     name: "task-coverage says nothing of what a component of this package plans",
     check: () => {
       const policy = coveragePolicy(newContext());
