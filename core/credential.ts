@@ -19,7 +19,7 @@ const HARMLESS =
 
 // A URL with a password. `${DB_PASSWORD}` and `${env:DB_PASSWORD}` say where one is read from; the
 // character that takes their place means nothing, and a password does not have it.
-const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]*:)?\/\/[^\s/:@]+:[^\s/@\uE000]+@/i;
+const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]{0,30}:)?\/\/[^\s/:@]+:[^\s/@\uE000]+@/i;
 const REFERENCE = /\$\{[^{}@]*\}/g;
 const REFERRED = "\uE000";
 
