@@ -1,8 +1,8 @@
 # `make demo` and `make test` work from a fresh clone: they install and build all they need.
-.PHONY: setup ready demo test check bench shapes rules docs format clean
+.PHONY: setup ready demo test check bench schema rules docs format clean
 
 LOCAL_AWS_SOURCES := $(shell find local-aws -name '*.ts' -not -path '*/bin/*' -not -path '*/test/*')
-SOURCES := $(shell find core components policy-pack \( -name '*.ts' -o -name '*.json' \) -not -path '*/dist/*' -not -path '*/presets/*' -not -path '*/node_modules/*')
+SOURCES := $(shell find core components policy-pack provider \( -name '*.ts' -o -name '*.json' \) -not -path '*/dist/*' -not -path '*/presets/*' -not -path '*/node_modules/*')
 
 setup: ready
 	@node tools/oracles/setup.mjs > /dev/null
@@ -23,8 +23,9 @@ check: node_modules/.installed dist/components/index.js ## types, lint, format, 
 bench: ready ## ratios against their budgets
 	@node bench/run.mjs
 
-shapes: node_modules/.installed ## writes what the argument interfaces look like
-	@node tools/schema/shapes.mjs
+schema: node_modules/.installed ## writes what the arguments look like, and the Go SDK
+	@node tools/schema/write.mjs
+	@node tools/sdks/go.mjs
 
 rules: node_modules/.installed ## writes the list of rules from the files that are there
 	@node tools/rules/list.mjs
@@ -41,9 +42,9 @@ format: node_modules/.installed
 clean:
 	rm -rf node_modules dist policy-pack/dist policy-pack/presets local-aws/bin .engine .oracles .python
 
-node_modules/.installed: package.json package-lock.json local-aws/package.json
+node_modules/.installed: package.json package-lock.json local-aws/package.json provider/package.json
 	@echo "Installing npm packages ..."
-	@npm ci --no-progress --loglevel=error
+	@npm ci --no-progress --loglevel=error --ignore-scripts
 	@touch $@
 
 dist/components/index.js: node_modules/.installed tsconfig.json tsconfig.build.json $(SOURCES)

@@ -7,7 +7,7 @@ import { sorted } from "./entries";
 import type { ArgumentIssues } from "./issues";
 import shapes from "./shapes.json";
 
-// shapes.json is generated from args/ (npm run shapes). TypeScript programs are checked by the
+// shapes.json is generated from args/ (make schema). TypeScript programs are checked by the
 // compiler; this check is for the others, and for what no compiler sees: an Output where the plan
 // needs a plain value, which Object.entries() would read as garbage.
 

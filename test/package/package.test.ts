@@ -104,8 +104,11 @@ describe("the published package", function () {
     const within = (...part: string[]): string[] =>
       fs.readdirSync(path.join(folder, "node_modules/pulumi-ecs-sidecars", ...part)).sort();
     const documents = ["CHANGELOG.md", "LICENSE", "README.md"];
-    assert.deepEqual(within(), [...documents, "dist", "package.json", "policy-pack"]);
-    assert.deepEqual(within("dist"), ["components", "core"]);
+    assert.deepEqual(within(), [...documents, "dist", "package.json", "policy-pack", "provider"]);
+    assert.deepEqual(within("dist"), ["components", "core", "provider"]);
+    assert.deepEqual(within("provider"), [
+      ...["PulumiPlugin.yaml", "package.json", "pulumi-resource-ecs-sidecars", "schema.json"],
+    ]);
     assert.deepEqual(within("policy-pack"), [
       ...["PulumiPolicy.yaml", "README.md", "dist", "package.json", "presets", "run.js"],
     ]);

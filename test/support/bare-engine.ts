@@ -25,6 +25,16 @@ export interface Interruption {
   readonly during: string;
 }
 
+/** A program that a language host runs. */
+export interface HostedProgram {
+  /** What its Pulumi.yaml says, but for the name and where the state is kept. */
+  readonly project: Readonly<Record<string, unknown>>;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const PROJECT = "shop";
+const SETTINGS = "Pulumi.dev.yaml";
+
 interface Checkpoint {
   readonly checkpoint: { readonly latest: State };
 }
@@ -82,6 +92,20 @@ export class BareEngine {
       return ended;
     });
     return ended;
+  }
+
+  /** Runs an operation of a program in a folder of its own, however it ends. */
+  public operateIn(
+    folder: string,
+    { project, environment = {} }: HostedProgram,
+    ...args: string[]
+  ): Promise<Ended> {
+    const whole = { ...project, name: PROJECT, backend: this.backend };
+    fs.writeFileSync(path.join(folder, "Pulumi.yaml"), JSON.stringify(whole));
+    // It holds what the secrets of the stack are encrypted with.
+    fs.copyFileSync(this.file(SETTINGS), path.join(folder, SETTINGS));
+    const flags = [...args, "--stack=dev"];
+    return startPulumi(folder, this.provider.port, flags, environment).ended;
   }
 
   /** Runs an update whose program has its own process, and interrupts it. */
@@ -142,9 +166,12 @@ export class BareEngine {
     }
   }
 
+  private get backend(): { url: string } {
+    return { url: `file://${this.folder}` };
+  }
+
   private writeProject(more: { main?: string }): void {
-    const backend = { url: `file://${this.folder}` };
-    const project = { name: "shop", runtime: "nodejs", backend, ...more };
+    const project = { name: PROJECT, runtime: "nodejs", backend: this.backend, ...more };
     fs.writeFileSync(this.file("Pulumi.yaml"), JSON.stringify(project));
   }
 

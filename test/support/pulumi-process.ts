@@ -27,12 +27,13 @@ export function startPulumi(
   folder: string,
   providerPort: number,
   args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Running {
   const bin = engineFolder();
   const command = bin === undefined ? "pulumi" : path.join(bin, "pulumi");
   const child = spawn(command, [...args, "--non-interactive", "--color", "never"], {
     cwd: folder,
-    env: { ...process.env, ...settings(folder, providerPort) },
+    env: { ...process.env, ...settings(folder, providerPort), ...environment },
   });
   const ended = new Promise<Ended>((resolve, reject) => {
     let text = "";

@@ -48,7 +48,8 @@ export async function buildInto(folder, tell) {
   await copyPythonScript(folder);
 }
 
-async function compile(binary, folder) {
+/** Compiles one binary into an existing folder. */
+export async function compile(binary, folder) {
   try {
     await go(binary.module, goBuildArguments(binary, folder));
   } catch (error) {

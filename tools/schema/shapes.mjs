@@ -1,10 +1,5 @@
-// Writes components/normalise/shapes.json: what every argument looks like, for the check of what
-// untyped callers send. `--check` fails if the file is not what the sources say.
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { inferSchema, ROOT } from "./infer.mjs";
+// What every argument looks like, for the check of what untyped callers send.
 
-const FILE = path.join(ROOT, "components/normalise/shapes.json");
 const REFERENCE = /^#\/types\/ecs-sidecars:index:(.+)$/;
 
 function shapeOf(property, types) {
@@ -35,7 +30,8 @@ function objectShape(properties, required, types) {
   };
 }
 
-function shapes({ resources, types }) {
+/** The shapes of a schema as Pulumi infers it, by name of the interface. */
+export function shapes({ resources, types }) {
   const components = Object.entries(resources).map(([token, resource]) => [
     `${token.split(":")[2]}Args`,
     objectShape(resource.inputProperties, resource.requiredInputs, types),
@@ -48,12 +44,4 @@ function shapes({ resources, types }) {
     ]);
   const sorted = [...components, ...objects].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted);
-}
-
-const text = `${JSON.stringify(shapes(inferSchema()), null, 2)}\n`;
-if (!process.argv.includes("--check")) {
-  writeFileSync(FILE, text);
-} else if (readFileSync(FILE, "utf8") !== text) {
-  console.error(`${path.relative(ROOT, FILE)} is out of date: run "npm run shapes".`);
-  process.exit(1);
 }

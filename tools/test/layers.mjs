@@ -24,7 +24,7 @@ export const LAYERS = {
     "example types": "npx tsc --noEmit -p examples/tsconfig.json",
     lint: "npx eslint .",
     format: "npx prettier --check --log-level warn .",
-    "argument shapes": "node tools/schema/shapes.mjs --check",
+    schema: "node tools/schema/write.mjs --check",
     "list of rules": "node tools/rules/list.mjs --check",
     "pages of rules": "node tools/rules/docs.mjs --check",
     "table of faults": "node tools/oracles/faults.mjs --check",
@@ -38,6 +38,7 @@ export const LAYERS = {
   oracles: mocha("test/oracles"),
   "local-aws": mocha("local-aws/test"),
   engine: files("test/engine"),
+  languages: files("test/languages"),
   examples: files("test/examples"),
   package: mocha("test/package"),
 };

@@ -1,0 +1,2 @@
+// Pulumi components for Amazon ECS services with typed, validated sidecars
+package ecssidecars

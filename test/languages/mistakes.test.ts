@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { LANGUAGES } from "./languages";
+import type { Component } from "./program";
+import { LanguageStack } from "./stack";
+
+const IMAGE = "public.ecr.aws/docker/library/busybox:1.36";
+
+const MISTAKEN: readonly Component[] = [
+  {
+    type: "EcsService",
+    name: "web",
+    args: {
+      cluster: "shop",
+      network: { subnets: ["subnet-11111111111111111"] },
+      container: {
+        image: IMAGE,
+        dependsOn: { cahce: "HEALTHY" },
+        portMappings: [{ containerPort: 80, protocol: "tpc" }],
+      },
+      sidecars: {
+        cache: { image: IMAGE, healthCheck: { command: ["CMD", "true"], startPeriod: 301 } },
+      },
+      desiredCount: -1,
+    },
+  },
+];
+
+const REPORT = `ECS service "web" has 4 mistakes:
+
+  1. container.dependsOn.cahce
+     The task has no container "cahce"; it has "app" and "cache". Did you mean "cache"?
+     Fix: Rename the dependency, or add a sidecar "cahce".
+
+  2. container.portMappings[0].protocol
+     "tpc" is none of the values that are possible here. Did you mean "tcp"?
+     Fix: Use "tcp" or "udp".
+
+  3. desiredCount
+     The value is "-1"; it must be 0 or more.
+     Fix: Use 0 or more.
+
+  4. sidecars.cache.healthCheck.startPeriod
+     The startPeriod is "301"; ECS accepts 0 to 300 seconds.
+     Fix: Use a value from 0 to 300.`;
+
+/** The first error that a run tells, without the indent of its place. */
+function firstErrorIn(text: string): string {
+  const [, shown = ""] = text.split("\nDiagnostics:\n");
+  const [, ...errors] = shown.replaceAll(/^ {4}/gm, "").split(/^error: /m);
+  return (errors[0] ?? "").trim();
+}
+
+describe("mistakes in a program", function () {
+  this.timeout(300_000);
+  let stack: LanguageStack;
+  before(async () => (stack = await LanguageStack.start()));
+  after(() => {
+    stack.stop();
+  });
+
+  for (const language of ["TypeScript", ...Object.keys(LANGUAGES)]) {
+    it(`are reported in ${language}`, async () => {
+      const { ok, text } = await stack.run(language, MISTAKEN, "preview");
+      const [told] = firstErrorIn(text).split("\n\nResources:");
+      const placed = "ecs-sidecars:index:EcsService resource 'web' has a problem: ";
+      assert.equal(told?.replace(placed, ""), REPORT);
+      assert.doesNotMatch(text, /node_modules|\.js:\d+/, "no stack of the plugin");
+      assert.equal(ok, false);
+    });
+  }
+});

@@ -1,0 +1,46 @@
+import { ANY, nameOf } from "./schema";
+import type { Properties, Schema } from "./schema";
+
+/** Where a value of any kind belongs: what stands there has no shape of ours. */
+const ANYTHING = [
+  "Container.overrides",
+  "OtelCollector.config",
+  "OtelCollector.overrides",
+  "Sidecar.overrides",
+  "Statement.conditions",
+];
+
+/** What must not stand in the schema, a line each: it would reach every user's editor. */
+export function flawsOf({ types, resources }: Schema): string[] {
+  return [
+    ...Object.entries(types).flatMap(([token, { description, properties }]) => {
+      const ofName = nameOf(token).endsWith("Args") ? [`${nameOf(token)} ends in Args.`] : [];
+      return [...ofName, ...flawsOfObject(nameOf(token), description, properties)];
+    }),
+    ...Object.entries(resources).flatMap(
+      ([token, { description, inputProperties, properties }]) => [
+        ...flawsOfObject(nameOf(token), description, inputProperties),
+        ...flawsOfObject(nameOf(token), description, properties),
+      ],
+    ),
+  ];
+}
+
+function flawsOfObject(name: string, description = "", properties: Properties = {}): string[] {
+  const fields = Object.entries(properties).map(([field, type]) => ({
+    place: `${name}.${field}`,
+    type,
+  }));
+  return [
+    ...flawsOfText(name, description),
+    ...fields.flatMap(({ place, type }) => flawsOfText(place, type.description)),
+    ...fields
+      .filter(({ place, type }) => JSON.stringify(type).includes(ANY) && !ANYTHING.includes(place))
+      .map(({ place }) => `${place} takes anything.`),
+  ];
+}
+
+function flawsOfText(place: string, description = ""): string[] {
+  if (description === "") return [`${place} has no description.`];
+  return description.includes("[object Object]") ? [`${place} has a link in its description.`] : [];
+}
