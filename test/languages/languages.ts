@@ -12,9 +12,12 @@ import { yaml } from "./yaml";
 /** Writes the program of a language into a folder. */
 type Writer = (components: readonly Component[], folder: string) => HostedProgram;
 
-const PLUGINS = {
-  plugins: { providers: [{ name: "ecs-sidecars", path: path.join(ROOT, "provider") }] },
-};
+/** What a project says to use the plugin in a folder. */
+export function pluginIn(folder: string): Readonly<Record<string, unknown>> {
+  return { plugins: { providers: [{ name: "ecs-sidecars", path: folder }] } };
+}
+
+const PLUGINS = pluginIn(path.join(ROOT, "provider"));
 
 /** The languages whose programs reach the components through the plugin. */
 export const LANGUAGES: Readonly<Record<string, Writer>> = {

@@ -4,6 +4,8 @@ import * as os from "node:os";
 import * as path from "node:path";
 import * as aws from "@pulumi/aws";
 import { BareEngine } from "../support/bare-engine";
+import type { HostedProgram } from "../support/bare-engine";
+import type { Program } from "../support/program-server";
 import type { Ended } from "../support/pulumi-process";
 import { LANGUAGES } from "./languages";
 import type { Component } from "./program";
@@ -44,12 +46,11 @@ export interface Plan {
 /** The stack and the plugins, this one of ours among them. */
 const PULUMIS = /::pulumi:(pulumi|providers):/;
 
-const EVENTS = "events.json";
+/** The arguments of an update. */
+export const UP = ["up", "--yes", "--skip-preview"];
 
 /** One stack that programs of several languages describe in turns. */
 export class LanguageStack {
-  private readonly folders: Record<string, string> = {};
-
   private constructor(private readonly bare: BareEngine) {}
 
   /** A stack with nothing in it, in an account that has what the programs refer to. */
@@ -72,45 +73,37 @@ export class LanguageStack {
 
   public stop(): void {
     this.bare.stop();
-    for (const folder of Object.values(this.folders)) fs.rmSync(folder, { recursive: true });
   }
 
-  /** Runs an operation with the program in a language, however it ends. */
+  /** Runs an operation with a program in a language, however it ends. */
   public run(
     language: string,
     components: readonly Component[],
     ...args: string[]
   ): Promise<Ended> {
-    fs.rmSync(this.bare.file(EVENTS), { force: true });
-    const all = [...args, "--event-log", this.bare.file(EVENTS)];
     const writer = LANGUAGES[language];
-    if (writer === undefined) return this.bare.operate(typescript(components), ...all);
-    const folder = (this.folders[language] ??= newFolder());
-    return this.bare.operateIn(folder, writer(components, folder), ...all);
+    return writer === undefined
+      ? this.inline(typescript(components), ...args)
+      : this.hosted((folder) => writer(components, folder), ...args);
   }
 
-  public preview(language: string, components: readonly Component[]): Promise<Plan> {
-    return this.succeeds(language, components, "preview");
+  /** Runs an operation with a program of this process, however it ends. */
+  public inline(program: Program, ...args: string[]): Promise<Ended> {
+    return this.bare.operate(program, ...args, ...this.recording());
   }
 
-  public up(language: string, components: readonly Component[]): Promise<Plan> {
-    return this.succeeds(language, components, "up", "--yes", "--skip-preview");
+  /** Runs an operation with a program that is written into a folder, however it ends. */
+  public async hosted(write: (folder: string) => HostedProgram, ...args: string[]): Promise<Ended> {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-language-"));
+    try {
+      return await this.bare.operateIn(folder, write(folder), ...args, ...this.recording());
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
   }
 
-  /** The stack's resources by URN, secrets in clear, without what tells where and when. */
-  public async state(): Promise<Plan["resources"]> {
-    const text = await this.bare.succeeds("stack", "export", "--show-secrets");
-    const { deployment } = JSON.parse(text) as { deployment: { resources: StateResource[] } };
-    const byUrn = new Map(deployment.resources.map((resource) => [resource.urn, resource]));
-    return ours([...byUrn].map(([urn, resource]) => [urn, pictured(resource, byUrn)]));
-  }
-
-  private async succeeds(
-    language: string,
-    components: readonly Component[],
-    ...args: string[]
-  ): Promise<Plan> {
-    const { ok, text } = await this.run(language, components, ...args);
+  /** What an operation that must have succeeded did. */
+  public planned({ ok, text }: Ended): Plan {
     assert.ok(ok, text);
     const steps = this.steps();
     return {
@@ -121,8 +114,30 @@ export class LanguageStack {
     };
   }
 
+  public async preview(language: string, components: readonly Component[]): Promise<Plan> {
+    return this.planned(await this.run(language, components, "preview"));
+  }
+
+  public async up(language: string, components: readonly Component[]): Promise<Plan> {
+    return this.planned(await this.run(language, components, ...UP));
+  }
+
+  /** The stack's resources by URN, secrets in clear, without what tells where and when. */
+  public async state(): Promise<Plan["resources"]> {
+    const text = await this.bare.succeeds("stack", "export", "--show-secrets");
+    const { deployment } = JSON.parse(text) as { deployment: { resources: StateResource[] } };
+    const byUrn = new Map(deployment.resources.map((resource) => [resource.urn, resource]));
+    return ours([...byUrn].map(([urn, resource]) => [urn, pictured(resource, byUrn)]));
+  }
+
+  private recording(): string[] {
+    const file = this.bare.file("events.json");
+    fs.rmSync(file, { force: true });
+    return ["--event-log", file];
+  }
+
   private steps(): Metadata[] {
-    const lines = fs.readFileSync(this.bare.file(EVENTS), "utf8").trim().split("\n");
+    const lines = fs.readFileSync(this.bare.file("events.json"), "utf8").trim().split("\n");
     return lines
       .map((line) => (JSON.parse(line) as EngineEvent).resourcePreEvent?.metadata)
       .filter((metadata) => metadata !== undefined);
@@ -152,10 +167,7 @@ function pictured(resource: StateResource, all: ReadonlyMap<string, StateResourc
 }
 
 function ownerOf(used: StateResource | undefined, user: StateResource): string {
-  const isOwn = used?.parent === user.parent || used?.type.startsWith("ecs-sidecars:");
-  return (isOwn ? used?.urn : used?.parent) ?? "";
-}
-
-function newFolder(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-language-"));
+  const { urn = "", parent = "" } = used ?? {};
+  const isOfAnother = parent.includes("::ecs-sidecars:") && parent !== user.parent;
+  return isOfAnother ? parent : urn;
 }

@@ -1,14 +1,8 @@
 import { ANY, nameOf } from "./schema";
 import type { Properties, Schema } from "./schema";
 
-/** Where a value of any kind belongs: what stands there has no shape of ours. */
-const ANYTHING = [
-  "Container.overrides",
-  "OtelCollector.config",
-  "OtelCollector.overrides",
-  "Sidecar.overrides",
-  "Statement.conditions",
-];
+/** Fields in which a value of any kind belongs: what stands there has no shape of ours. */
+const ANYTHING = ["conditions", "config", "overrides"];
 
 /** What must not stand in the schema, a line each: it would reach every user's editor. */
 export function flawsOf({ types, resources }: Schema): string[] {
@@ -27,16 +21,13 @@ export function flawsOf({ types, resources }: Schema): string[] {
 }
 
 function flawsOfObject(name: string, description = "", properties: Properties = {}): string[] {
-  const fields = Object.entries(properties).map(([field, type]) => ({
-    place: `${name}.${field}`,
-    type,
-  }));
+  const fields = Object.entries(properties);
   return [
     ...flawsOfText(name, description),
-    ...fields.flatMap(({ place, type }) => flawsOfText(place, type.description)),
+    ...fields.flatMap(([field, type]) => flawsOfText(`${name}.${field}`, type.description)),
     ...fields
-      .filter(({ place, type }) => JSON.stringify(type).includes(ANY) && !ANYTHING.includes(place))
-      .map(({ place }) => `${place} takes anything.`),
+      .filter(([field, type]) => JSON.stringify(type).includes(ANY) && !ANYTHING.includes(field))
+      .map(([field]) => `${name}.${field} takes anything.`),
   ];
 }
 
