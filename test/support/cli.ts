@@ -17,7 +17,7 @@ export class Cli {
   private readonly scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-cli-"));
 
   constructor(
-    private readonly folder: string,
+    private folder: string,
     private readonly extra: Readonly<Record<string, string>>,
     private readonly stack: string,
   ) {
@@ -52,6 +52,14 @@ export class Cli {
       encoding: "utf8",
     });
     return stdout;
+  }
+
+  /** Goes on with the stack in another folder, whose program then describes it. */
+  public moveTo(folder: string): void {
+    const settings = `Pulumi.${this.stack}.yaml`;
+    fs.renameSync(path.join(this.folder, settings), path.join(folder, settings));
+    this.folder = folder;
+    this.succeeds("stack", "select", this.stack);
   }
 
   public cloud(): CloudFile {
