@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { report } from "../core/issue";
 import type { Issue } from "../core/issue";
+import { spelt } from "./spelling";
 
 /**
  * All mistakes of one component's arguments. Thrown before the component is registered, so that
@@ -11,7 +12,7 @@ export class ValidationError extends pulumi.RunError {
   public readonly issues: readonly Issue[];
 
   constructor(subject: string, issues: readonly Issue[]) {
-    super(report(subject, issues));
+    super(report(subject, issues.map(spelt)));
     this.issues = issues;
   }
 }

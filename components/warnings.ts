@@ -4,11 +4,17 @@ import { printable } from "../core/issue";
 import { credentialInEnvironment } from "../core/rules/practice/credential-in-environment";
 import { isLater } from "./leaf";
 import type { PlannedTask } from "./planned";
+import { spelt } from "./spelling";
+
+const SECRET_IN_ENVIRONMENT = {
+  message: "The value is a secret, but environment is readable in the task definition.",
+  fix: "Move it to secretValues.",
+};
 
 /** Shows what runs but will be regretted: one compact warning, silenced by `acknowledge`. */
 export function warnAbout(component: pulumi.ComponentResource, planned: PlannedTask): void {
   if (planned.advice.length > 0) {
-    void pulumi.log.warn(compact(planned.advice), component);
+    void pulumi.log.warn(compact(planned.advice.map(spelt)), component);
   }
   warnAboutSecretOutputs(component, planned);
 }
@@ -30,8 +36,8 @@ function warnAboutSecretOutputs(component: pulumi.ComponentResource, planned: Pl
     if (!isLater(value)) continue;
     pulumi.output(pulumi.isSecret(pulumi.output(value))).apply((secret) => {
       if (!secret) return;
-      const message = `${path}: The value is a secret, but environment is readable in the task definition. Move it to secretValues. [${id}]`;
-      void pulumi.log.warn(message, component);
+      const told = spelt({ path, ...SECRET_IN_ENVIRONMENT });
+      void pulumi.log.warn(`${told.path}: ${told.message} ${told.fix} [${id}]`, component);
     });
   }
 }

@@ -43,6 +43,29 @@ const REPORT = `ECS service "web" has 4 mistakes:
      The startPeriod is "301"; ECS accepts 0 to 300 seconds.
      Fix: Use a value from 0 to 300.`;
 
+/** How a language spells the names of arguments that the report has. */
+const SPELLED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Python: {
+    dependsOn: "depends_on",
+    portMappings: "port_mappings",
+    desiredCount: "desired_count",
+    healthCheck: "health_check",
+    startPeriod: "start_period",
+  },
+  Go: {
+    "container.dependsOn": "Container.DependsOn",
+    "container.portMappings[0].protocol": "Container.PortMappings[0].Protocol",
+    desiredCount: "DesiredCount",
+    "sidecars.cache.healthCheck.startPeriod": "Sidecars.cache.HealthCheck.StartPeriod",
+    startPeriod: "StartPeriod",
+  },
+};
+
+function reportIn(language: string): string {
+  const names = Object.entries(SPELLED[language] ?? {});
+  return names.reduce((report, [name, spelled]) => report.replaceAll(name, spelled), REPORT);
+}
+
 /** The first error that a run tells, without the indent of its place. */
 function firstErrorIn(text: string): string {
   const [, shown = ""] = text.split("\nDiagnostics:\n");
@@ -63,7 +86,7 @@ describe("mistakes in a program", function () {
       const { ok, text } = await stack.run(language, MISTAKEN, "preview");
       const [told] = firstErrorIn(text).split("\n\nResources:");
       const placed = "ecs-sidecars:index:EcsService resource 'web' has a problem: ";
-      assert.equal(told?.replace(placed, ""), REPORT);
+      assert.equal(told?.replace(placed, ""), reportIn(language));
       assert.doesNotMatch(text, /node_modules|\.js:\d+/, "no stack of the plugin");
       assert.equal(ok, false);
     });
