@@ -10,7 +10,7 @@ const MOST_OUTPUT = 1 << 30;
 const STACK = `bench-${process.pid}`;
 
 /** Runs `body` with a stack of its own for `bench/program`, on the stand-in for AWS. */
-export async function withStack({ program, services, promises = false }, body) {
+export async function withStack({ program, services, promises = false, plugin }, body) {
   const { bin } = await ensureEngine();
   const scratch = mkdtempSync(path.join(tmpdir(), "ecs-sidecars-bench-"));
   const [home, backend] = ["home", "backend"].map((name) => path.join(scratch, name));
@@ -23,6 +23,7 @@ export async function withStack({ program, services, promises = false }, body) {
     // The backend in a folder otherwise writes the whole state at every step.
     PULUMI_EXPERIMENTAL: "true",
     PULUMI_SKIP_CHECKPOINTS: "true",
+    ...(plugin && { PULUMI_DEBUG_PROVIDERS: `ecs-sidecars:${plugin}` }),
     BENCH_PROGRAM: program,
     BENCH_SERVICES: String(services),
     BENCH_PROMISES: String(promises),

@@ -6,6 +6,7 @@
 import { checkAndPlan, checkConfiguration } from "./core.mjs";
 import { growth } from "./growth.mjs";
 import { importCost } from "./import.mjs";
+import { laterConstructs, pluginReady } from "./plugin.mjs";
 import { packReady, policyCost } from "./policy.mjs";
 import { programCost } from "./program.mjs";
 import { scale } from "./scale.mjs";
@@ -17,6 +18,8 @@ const BENCHMARKS = {
   import: importCost,
   pack: packReady,
   policies: policyCost,
+  plugin: pluginReady,
+  constructs: laterConstructs,
   types: typeCheckCost,
   program: programCost,
   growth,

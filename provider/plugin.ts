@@ -1,5 +1,4 @@
 import * as pulumi from "@pulumi/pulumi";
-import { EcsService, EcsTaskDefinition } from "../components";
 import type { EcsServiceArgs, EcsTaskDefinitionArgs } from "../components";
 import schema from "./schema.json";
 
@@ -9,29 +8,31 @@ type Constructor = (
   options: pulumi.ComponentResourceOptions,
 ) => pulumi.ComponentResource;
 
-// Other languages send anything: the components check what they are given.
-const CONSTRUCTORS: Readonly<Record<string, Constructor>> = {
-  "ecs-sidecars:index:EcsService": (name, args, options) =>
-    new EcsService(name, args as unknown as EcsServiceArgs, options),
-  "ecs-sidecars:index:EcsTaskDefinition": (name, args, options) =>
-    new EcsTaskDefinition(name, args as unknown as EcsTaskDefinitionArgs, options),
-};
-
 const RESOURCES: Readonly<Record<string, { readonly properties: object }>> = schema.resources;
 
 /** The components as the engine asks for them from programs in other languages. */
 export const plugin: pulumi.provider.Provider = {
   version: schema.version,
   schema: JSON.stringify(schema),
-  construct: (name, type, inputs, options) => {
-    const constructor = CONSTRUCTORS[type];
-    if (constructor === undefined) {
-      return Promise.reject(new pulumi.RunError(`There is no component "${type}".`));
-    }
+  construct: async (name, type, inputs, options) => {
+    const constructor = (await constructors())[type];
+    if (constructor === undefined) throw new pulumi.RunError(`There is no component "${type}".`);
     const component = constructor(name, inputs, options);
-    return Promise.resolve({ urn: component.urn, state: outputsOf(component, type) });
+    return { urn: component.urn, state: outputsOf(component, type) };
   },
 };
+
+// Loaded with the first component: the engine waits for the schema before it shows anything. Other
+// languages send anything, and the components check what they are given.
+async function constructors(): Promise<Readonly<Record<string, Constructor>>> {
+  const { EcsService, EcsTaskDefinition } = await import("../components/index.js");
+  return {
+    "ecs-sidecars:index:EcsService": (name, args, options) =>
+      new EcsService(name, args as unknown as EcsServiceArgs, options),
+    "ecs-sidecars:index:EcsTaskDefinition": (name, args, options) =>
+      new EcsTaskDefinition(name, args as unknown as EcsTaskDefinitionArgs, options),
+  };
+}
 
 function outputsOf(component: pulumi.ComponentResource, type: string): pulumi.Inputs {
   const names = Object.keys(RESOURCES[type]?.properties ?? {});
