@@ -21,27 +21,44 @@ const SPELLINGS: Readonly<Record<string, Spelling>> = {
   dotnet: (name) => name.charAt(0).toUpperCase() + name.slice(1),
 };
 
+/** Languages whose programs lose the keys of a map that have no value, before the plugin sees them. */
+const LOSING: Readonly<Record<string, string>> = { go: "Go", yaml: "YAML" };
+
+/** The rule that then finds the component missing. */
+const UNDEFINED = "collector-reference-undefined";
+
 // A process runs one program: the plugin tells once in what language that is.
-let spelling: Spelling | undefined;
+let programLanguage = "";
 
 /** Tells findings from now on as the author of a program in a language spells arguments. */
 export function spellAs(language: string | undefined): void {
-  spelling = language === undefined ? undefined : SPELLINGS[language];
+  programLanguage = language ?? "";
 }
 
 /** A finding with the names of arguments as the program's language spells them. */
 export function spelt<T extends Finding>(finding: T): T {
-  const spell = spelling;
-  if (spell === undefined) return finding;
-  const { path, message, fix } = finding;
+  const noted = { ...finding, fix: fixOf(finding) };
+  const spell = SPELLINGS[programLanguage];
+  if (spell === undefined) return noted;
   // Only these quote names of arguments; elsewhere quotes hold names of the author's.
-  const quoted = "code" in finding && finding.code === "argument-unknown";
+  const quoted = codeOf(finding) === "argument-unknown";
   return {
-    ...finding,
-    path: speltPath(path, spell),
-    message: speltText(message, spell, quoted),
-    fix: speltText(fix, spell, quoted),
+    ...noted,
+    path: speltPath(finding.path, spell),
+    message: speltText(finding.message, spell, quoted),
+    fix: speltText(noted.fix, spell, quoted),
   };
+}
+
+function codeOf(finding: Finding): unknown {
+  return "code" in finding ? finding.code : undefined;
+}
+
+function fixOf(finding: Finding): string {
+  const losing = LOSING[programLanguage];
+  const isObject = finding.path.startsWith("otelCollector.config.");
+  if (losing === undefined || !isObject || codeOf(finding) !== UNDEFINED) return finding.fix;
+  return `${finding.fix} ${losing} loses keys whose value is null: write {} for a component with its defaults.`;
 }
 
 /** `sidecars.nginx.dependsOn.app` → `sidecars.nginx.depends_on.app` */

@@ -71,4 +71,20 @@ describe("the spelling of arguments in findings", () => {
     assert.equal(fixOf(fix, "argument-unknown"), 'Use one of "depends_on" or "port".');
     assert.equal(fixOf(fix), fix);
   });
+
+  it("says where a language loses the components that have no settings", () => {
+    const of = (path: string) =>
+      spelt({ ...FOUND, code: "collector-reference-undefined", path, fix: "Add it." }).fix;
+    for (const [language, name] of [
+      ["go", "Go"],
+      ["yaml", "YAML"],
+    ]) {
+      spellAs(language);
+      const lost = `Add it. ${name} loses keys whose value is null: write {} for a component with its defaults.`;
+      assert.equal(of("otelCollector.config.service.pipelines.traces.processors[0]"), lost);
+      assert.equal(of("otelCollector.configYaml:4:1"), "Add it.");
+    }
+    spellAs("python");
+    assert.equal(of("otelCollector.config.service.pipelines.traces.processors[0]"), "Add it.");
+  });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { LANGUAGES } from "./languages";
+import { outputOf } from "./program";
 import type { Component } from "./program";
 import { LanguageStack } from "./stack";
 
@@ -21,6 +22,45 @@ const MISTAKEN: readonly Component[] = [
         cache: { image: IMAGE, healthCheck: { command: ["CMD", "true"], startPeriod: 301 } },
       },
       desiredCount: -1,
+    },
+  },
+];
+
+/** Its name decides what is made, so it must be known; other languages than Go can send an output. */
+const LATER: readonly Component[] = [
+  { type: "EcsTaskDefinition", name: "first", args: { container: { image: IMAGE } } },
+  {
+    type: "EcsTaskDefinition",
+    name: "second",
+    args: { container: { image: IMAGE }, containerName: outputOf("first", "family") },
+  },
+];
+
+/** A collector with a processor that has no settings. */
+const UNSET: readonly Component[] = [
+  {
+    type: "EcsTaskDefinition",
+    name: "job",
+    args: {
+      container: { image: IMAGE },
+      otelCollector: {
+        config: {
+          extensions: { health_check: {} },
+          receivers: { otlp: { protocols: { grpc: {} } } },
+          processors: { memory_limiter: { check_interval: "1s", limit_mib: 400 }, batch: null },
+          exporters: { awsxray: {} },
+          service: {
+            extensions: ["health_check"],
+            pipelines: {
+              traces: {
+                receivers: ["otlp"],
+                processors: ["memory_limiter", "batch"],
+                exporters: ["awsxray"],
+              },
+            },
+          },
+        },
+      },
     },
   },
 ];
@@ -89,6 +129,36 @@ describe("mistakes in a program", function () {
       assert.equal(told?.replace(placed, ""), reportIn(language));
       assert.doesNotMatch(text, /node_modules|\.js:\d+/, "no stack of the plugin");
       assert.equal(ok, false);
+    });
+  }
+
+  for (const language of ["TypeScript", "YAML", "Python"]) {
+    it(`are an output where a value must be known, in ${language}`, async () => {
+      const { ok, text } = await stack.run(language, LATER, "preview");
+      const name = language === "Python" ? "container_name" : "containerName";
+      assert.equal(ok, false);
+      assert.match(
+        text,
+        new RegExp(`^ +1\\. ${name}\\n +The value is an output; it must be known`, "m"),
+      );
+    });
+  }
+
+  for (const language of ["TypeScript", "Python"]) {
+    it(`are none where a component of the collector is null, in ${language}`, async () => {
+      assert.ok((await stack.run(language, UNSET, "preview")).ok);
+    });
+  }
+
+  for (const language of ["YAML", "Go"]) {
+    it(`are told to come from a null that is lost, in ${language}`, async () => {
+      const { ok, text } = await stack.run(language, UNSET, "preview");
+      assert.equal(ok, false);
+      assert.match(
+        text,
+        /The pipeline "traces" names "batch", which is not defined in processors\./,
+      );
+      assert.match(text, new RegExp(`${language} loses keys whose value is null: write {}`));
     });
   }
 });
