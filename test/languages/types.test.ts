@@ -72,6 +72,18 @@ describe("the types of a generated SDK", function () {
     );
   });
 
+  it("compile in the Node SDK", () => {
+    const generator = path.join(ROOT, "tools/sdks/generator.mjs");
+    const made = path.join(folder, "nodejs");
+    const schema = path.join(ROOT, "provider/schema.json");
+    const generate = [generator, "generate", schema, "nodejs", made];
+    assert.deepEqual(run(process.execPath, generate, {}), { status: 0, text: "" });
+    fs.symlinkSync(path.join(ROOT, "node_modules"), path.join(made, "node_modules"));
+    const tsc = path.join(ROOT, "node_modules/typescript/bin/tsc");
+    const compile = [tsc, "-p", made, "--noEmit", "--types", "node"];
+    assert.deepEqual(run(process.execPath, compile, {}), { status: 0, text: "" });
+  });
+
   it("carry the documents of the arguments to the editor", () => {
     const help =
       "import pulumi_ecs_sidecars as e; print(e.HealthCheckArgs.__doc__ or e.HealthCheckArgs.__init__.__doc__)";
