@@ -63,3 +63,28 @@ export const OTEL_COLLECTOR = {
   memoryReservation: 128,
   delivery: "auto",
 } as const;
+
+/**
+ * The FireLens log router. Without it lines are lost unseen, so the task stops with it; in an awsvpc
+ * task it may also start again in place. It keeps lines in half of its memory: 128 MiB hold what a
+ * busy service writes in a minute. Fluent Bit sends the last lines for 30 seconds, and then needs a
+ * moment to end.
+ */
+export const LOG_ROUTER = {
+  name: "log-router",
+  type: "fluentbit",
+  enableMetadata: true,
+  enableHealthCheck: false,
+  essential: true,
+  user: "0",
+  memory: 256,
+  memoryReservation: 128,
+  stopTimeout: 40,
+  delivery: "auto",
+} as const;
+
+/** What log streams of routed containers begin with, as those of awslogs do. */
+export const ROUTED_STREAM_PREFIX = `${LOG_STREAM_PREFIX}/`;
+
+/** A file that is uploaded every minute: a task's own disk goes with the task. */
+export const S3_LOGS = { totalFileSize: "5M", uploadTimeout: "1m" } as const;

@@ -40,3 +40,8 @@ export function listOf(value: pulumi.Input<Leaf[]>): ListOf<Leaf> {
 export function isWhollyLater(list: unknown): list is Later {
   return typeof list === "object" && list !== null && "later" in list;
 }
+
+/** A text before a leaf. */
+export function joined(prefix: string, leaf: Leaf): Leaf {
+  return typeof leaf === "string" ? prefix + leaf : pulumi.interpolate`${prefix}${leaf}`;
+}

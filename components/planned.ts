@@ -12,6 +12,7 @@ import type { RenderedDocument } from "./render/documents";
 import { ValidationError } from "./validation-error";
 import type { TaskContext } from "./normalise/context";
 import { ArgumentIssues } from "./normalise/issues";
+import { membersOf } from "./normalise/members";
 import { normaliseService } from "./normalise/service";
 import { readArgs } from "./normalise/shape";
 import { normaliseTask } from "./normalise/task";
@@ -79,6 +80,7 @@ function contextOf(
     application: args.containerName ?? CONTAINER_NAME,
     applicationVariables: variablesOf(args.container),
     origin: { project, stack, component: name },
+    members: membersOf(args),
     volumes: args.volumes ?? {},
     logging: args.logging ?? {},
     ...(args.imageRegistry !== undefined && { imageRegistry: args.imageRegistry }),

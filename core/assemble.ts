@@ -59,6 +59,7 @@ function receive<V>(
     ...[...container.environment, ...container.secrets].map((variable) => variable.name),
     ...documentVariables,
   ]);
+  const mounted = new Set(container.mounts.map(({ volume }) => volume));
   const awaited = new Set(container.dependsOn.map((dependency) => dependency.container));
   return {
     ...container,
@@ -69,6 +70,10 @@ function receive<V>(
     dependsOn: [
       ...container.dependsOn,
       ...(gain.dependsOn ?? []).filter((dependency) => !awaited.has(dependency.container)),
+    ],
+    mounts: [
+      ...container.mounts,
+      ...(gain.mounts ?? []).filter(({ volume }) => !mounted.has(volume)),
     ],
     ...(gain.log && { log: gain.log }),
   };

@@ -9,6 +9,7 @@ import type {
   ContainerModel,
   Delivery,
   EfsModel,
+  Fetch,
   ListOf,
   OwnLogGroupModel,
   RoleKind,
@@ -38,6 +39,8 @@ export interface PlannedContainer<V> extends ContainerModel<V> {
   readonly documentVariables: readonly DocumentVariable<V>[];
   /** Arguments of the command that name the URL of a document made here. */
   readonly documentArguments: readonly DocumentArgument<V>[];
+  /** Variables that hold the ARN of a document made here. */
+  readonly documentAddresses: readonly DocumentVariable<V>[];
 }
 
 export interface DocumentVariable<V> {
@@ -124,7 +127,9 @@ function planContainer<V>(
   documents: readonly PlannedDocument<V>[],
 ): PlannedContainer<V> {
   const received = documents.filter((document) => receiver(document) === container.name);
-  const fetched = received.filter(({ delivery }) => delivery === "s3");
+  const fetched = received
+    .filter(({ delivery }) => delivery === "s3")
+    .map((document) => ({ document, fetch: fetchOf(document) }));
   const held = received.filter(({ delivery }) => delivery !== "s3");
   return {
     ...container,
@@ -138,11 +143,17 @@ function planContainer<V>(
       name: document.consumption.variable,
       document,
     })),
-    documentArguments: fetched.map((document) => ({ prefix: fetchOf(document), document })),
+    documentArguments: fetched.flatMap(({ document, fetch }) =>
+      fetch.by === "argument" ? [{ prefix: fetch.prefix, document }] : [],
+    ),
+    documentAddresses: fetched.flatMap(({ document, fetch }) =>
+      fetch.by === "variable" ? [{ name: fetch.variable, document }] : [],
+    ),
   };
 }
 
-function fetchOf<V>({ path, consumption }: ConfigDocument<V>): string {
+/** How the container of a document fetches it. */
+export function fetchOf<V>({ path, consumption }: ConfigDocument<V>): Fetch {
   if (consumption.as === "file" || consumption.fetch === undefined) {
     throw new Error(`${path} cannot be fetched`);
   }

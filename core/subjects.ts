@@ -54,9 +54,12 @@ function isEmptyConfiguration(
 }
 
 function logGroupsOf(task: AnyTask): AnyLogGroup[] {
-  const own = containersOf(task).flatMap((container) => {
-    const group = known(container.log)?.group;
-    return group?.create
+  const groups = [
+    ...containersOf(task).map((container) => known(container.log)?.group),
+    ...(task.logGroups ?? []),
+  ];
+  const own = groups.flatMap((group) =>
+    group?.create
       ? [
           {
             ...group,
@@ -64,8 +67,8 @@ function logGroupsOf(task: AnyTask): AnyLogGroup[] {
             peek: (leaf: unknown) => task.peek(leaf),
           },
         ]
-      : [];
-  });
+      : [],
+  );
   // How long groups are kept of which nothing is said, they say themselves.
   const defaults = (given: AnyLogGroup): AnyLogGroup => ({ retentionInDays: UNKNOWN, ...given });
   return [...(task.logDefaults ? [defaults(task.logDefaults)] : []), ...own];

@@ -44,6 +44,16 @@ export const DocumentDelivery = {
 /** Where a configuration is kept. */
 export type DocumentDelivery = (typeof DocumentDelivery)[keyof typeof DocumentDelivery];
 
+/** Program of a log router. */
+export const LogRouterType = {
+  /** Fluent Bit. */
+  FLUENTBIT: "fluentbit",
+  /** Fluentd. */
+  FLUENTD: "fluentd",
+} as const;
+/** Program of a log router. */
+export type LogRouterType = (typeof LogRouterType)[keyof typeof LogRouterType];
+
 /** Transport protocol of a port mapping. */
 export const TransportProtocol = { TCP: "tcp", UDP: "udp" } as const;
 /** Transport protocol of a port mapping. */

@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { CpuArchitecture, OperatingSystemFamily } from "./constants";
 import type { ContainerArgs, SidecarArgs } from "./container";
+import type { LogRouterArgs } from "./log-router";
 import type { OtelCollectorArgs } from "./otel-collector";
 import type { LogGroupArgs } from "./logging";
 import type { RoleArgs } from "./roles";
@@ -15,6 +16,8 @@ export interface EcsTaskDefinitionArgs {
   sidecars?: Record<string, SidecarArgs>;
   /** An OpenTelemetry collector. `{}` receives OTLP and sends traces to X-Ray, metrics to CloudWatch. */
   otelCollector?: OtelCollectorArgs;
+  /** A FireLens log router. `{}` sends what the application writes to a CloudWatch log group. */
+  logRouter?: LogRouterArgs;
   /** Volumes by name. `{}` is scratch space that lives as long as the task. */
   volumes?: Record<string, VolumeArgs>;
   /**

@@ -1,6 +1,7 @@
 import type { LogGroupArgs, VolumeArgs } from "../args";
 import type { Leaf } from "../leaf";
 import type { ArgumentIssues } from "./issues";
+import type { Member } from "./members";
 
 /** Names that telemetry is told apart by. */
 export interface Origin {
@@ -19,6 +20,8 @@ export interface TaskContext {
   readonly applicationVariables: ReadonlyMap<string, Leaf | undefined>;
   /** What the task is a part of, as telemetry calls it. */
   readonly origin: Origin;
+  /** The containers by name, as far as their author says something of them. */
+  readonly members: ReadonlyMap<string, Member>;
   readonly volumes: Readonly<Record<string, VolumeArgs>>;
   readonly logging: LogGroupArgs;
   /** Host and prefix of the registry that serves default images. */

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { looksLikeCredential } from "../../core/credential";
+import { isCredential } from "../../core/fluent-bit/credentials";
 import { byName } from "../../core/order";
 import type {
   Entry,
@@ -11,7 +12,7 @@ import type {
   PortModel,
   RestartPolicyModel,
 } from "../../core";
-import { isWhollyLater } from "../leaf";
+import { isWhollyLater, joined } from "../leaf";
 import type { Leaf } from "../leaf";
 
 /** What container definitions refer to and the plan does not know. */
@@ -24,6 +25,8 @@ export interface References {
   readonly documentText: (document: PlannedDocument<Leaf>) => Leaf;
   /** Where a document lies that the container fetches. */
   readonly documentUrl: (document: PlannedDocument<Leaf>) => Leaf;
+  /** ARN of the object in which such a document lies. */
+  readonly documentArn: (document: PlannedDocument<Leaf>) => Leaf;
 }
 
 /**
@@ -34,15 +37,16 @@ export function containerDefinition(
   container: PlannedContainer<Leaf>,
   references: References,
 ): Record<string, unknown> {
-  const { name, image, essential = true, overrides } = container;
+  const { name, image, essential = true, memory, memoryReservation, overrides } = container;
   const { environment, secrets } = variables(container, references);
   return withoutAbsent({
     name,
     image,
     essential,
     cpu: container.cpu,
-    memory: container.memory,
-    memoryReservation: container.memoryReservation,
+    memory,
+    // A limit alone reserves as much, and AWS's documents want the two to differ.
+    memoryReservation: memoryReservation === memory ? undefined : memoryReservation,
     command: command(container, references),
     entryPoint: spelt(container.entryPoint),
     workingDirectory: container.workingDirectory,
@@ -75,6 +79,7 @@ export function containerDefinition(
     ulimits: container.ulimits,
     systemControls: container.systemControls ?? [],
     logConfiguration: container.log && logConfiguration(container.log, references),
+    firelensConfiguration: firelensConfiguration(container),
     ...overrides,
   });
 }
@@ -85,8 +90,8 @@ interface Variables {
 }
 
 function variables(
-  { environment, secrets, documentVariables }: PlannedContainer<Leaf>,
-  { parameterName, documentText }: References,
+  { environment, secrets, documentVariables, documentAddresses }: PlannedContainer<Leaf>,
+  { parameterName, documentText, documentArn }: References,
 ): Variables {
   const inside = documentVariables.filter(({ document }) => document.delivery === "environment");
   const outside = documentVariables.filter(({ document }) => document.delivery !== "environment");
@@ -94,6 +99,7 @@ function variables(
     environment: [
       ...environment.map(variable),
       ...inside.map(({ name, document }) => ({ name, value: documentText(document) })),
+      ...documentAddresses.map(({ name, document }) => ({ name, value: documentArn(document) })),
     ].sort(byName),
     secrets: [
       ...secrets.map(({ name, value }) => ({ name, valueFrom: value })),
@@ -113,10 +119,6 @@ function command(
   return [...((spelt(own) ?? []) as Leaf[]), ...urls];
 }
 
-function joined(prefix: string, leaf: Leaf): Leaf {
-  return typeof leaf === "string" ? prefix + leaf : pulumi.interpolate`${prefix}${leaf}`;
-}
-
 /** A list, spelt out or as the output that it is. */
 export function spelt(list: ListOf<Leaf> | undefined): unknown {
   return isWhollyLater(list) ? list.later : list;
@@ -125,8 +127,11 @@ export function spelt(list: ListOf<Leaf> | undefined): unknown {
 // A literal that looks like a credential stays readable in AWS, which a warning says, but is kept
 // encrypted in the state and out of previews.
 function variable({ name, value }: Entry<Leaf>): { name: string; value: Leaf } {
-  const literal = typeof value === "string" && looksLikeCredential(name, value);
-  return { name, value: literal ? pulumi.secret(value) : value };
+  return { name, value: hidden(value, (literal) => looksLikeCredential(name, literal)) };
+}
+
+function hidden(value: Leaf, isSecret: (literal: string) => boolean): Leaf {
+  return typeof value === "string" && isSecret(value) ? pulumi.secret(value) : value;
 }
 
 function environmentFiles(objects: ListOf<Leaf> | undefined): unknown {
@@ -164,13 +169,20 @@ function restartPolicy({ path: _, ...policy }: RestartPolicyModel): unknown {
 }
 
 function logConfiguration(
-  { driver, options, secretOptions, group }: LogModel<Leaf>,
+  { driver, options, secretOptions, group, regionOption }: LogModel<Leaf>,
   { region }: References,
 ): unknown {
+  const given = options.map(({ name, value }) => ({
+    name,
+    value: hidden(value, (literal) => isCredential(name, literal)),
+  }));
   const all = [
     ...(group ? [{ name: "awslogs-group", value: group.name }] : []),
     ...(group && region !== undefined ? [{ name: "awslogs-region", value: region }] : []),
-    ...options,
+    ...(regionOption !== undefined && region !== undefined
+      ? [{ name: regionOption, value: region }]
+      : []),
+    ...given,
   ].sort(byName);
   return withoutAbsent({
     logDriver: driver,
@@ -180,6 +192,16 @@ function logConfiguration(
         ? [...secretOptions].sort(byName).map(({ name, value }) => ({ name, valueFrom: value }))
         : undefined,
   });
+}
+
+// What an author overrides stands among the overrides, as it was written.
+function firelensConfiguration({ firelens, overrides }: PlannedContainer<Leaf>): unknown {
+  if (firelens === undefined || "firelensConfiguration" in overrides) return undefined;
+  const options = [...firelens.options].sort(byName);
+  return {
+    type: firelens.type,
+    options: Object.fromEntries(options.map(({ name, value }) => [name, value])),
+  };
 }
 
 function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Need, Needs, PlannedDocument } from "../../core";
+import { fetchOf } from "../../core/plan";
 import type { KnownAccount } from "../../core/iam/account";
 import type { Grant } from "../../core/iam/grants";
 import { ecrRepository } from "../../core/iam/references";
@@ -105,8 +106,9 @@ function fetchDocument(
 ): Unfilled<Grant>[] {
   const { bucket, kmsKeyId } = document;
   if (bucket === undefined) throw new Error("a checked document has a bucket");
+  const locates = fetchOf(document).by === "variable";
   return [
-    { kind: "fetch-object", bucket, key: objectKey(document) },
+    { kind: "fetch-object", bucket, key: objectKey(document), ...(locates && { locates }) },
     ...(kmsKeyId !== undefined ? [{ kind: "decrypt", keys: [kmsKeyId] } as const] : []),
   ];
 }

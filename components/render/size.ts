@@ -14,6 +14,7 @@ const UNNAMED: References = {
   parameterName: () => "",
   documentText: ({ content }) => content,
   documentUrl: () => "",
+  documentArn: () => "",
 };
 
 /** Bytes the container definitions have at least: what is only known later counts for nothing. */

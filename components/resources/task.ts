@@ -109,8 +109,10 @@ function createTaskDefinition(
   const { args, base, model, plan } = planned;
   const { size } = plan;
   if (size === undefined) throw new Error("a checked task has a size");
-  const region = account.apply((known) => known.region);
-  const references = documentReferences(planned.documents, region);
+  const references = documentReferences(planned.documents, {
+    region: account.apply((known) => known.region),
+    partition: account.apply((known) => known.partition),
+  });
   const containers = plan.containers.map((container) => containerDefinition(container, references));
   return new TaskDefinition(
     `${name}-task-definition`,
@@ -161,9 +163,11 @@ export function taskOutputs({
   const { taskDefinition } = resources;
   const { documents, plan } = context.planned;
   const { containers, size } = plan;
-  const logGroupNames = containers.flatMap(({ name, log }) =>
-    log?.group ? [[name, log.group.name] as const] : [],
-  );
+  const own = new Map(context.planned.model.logGroups?.map((group) => [group.container, group]));
+  const logGroupNames = containers.flatMap(({ name, log }) => {
+    const group = log?.group ?? own.get(name);
+    return group ? [[name, group.name] as const] : [];
+  });
   const parameterNames = documents
     .filter(isParameter)
     .map(({ document, name }) => [document.key, name] as const);

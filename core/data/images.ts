@@ -18,3 +18,17 @@ export const OTEL_COLLECTOR_IMAGE: AgentImage = {
   tag: "v0.49.0",
   checked: "2026-11-21",
 };
+
+/** Source: github.com/aws/aws-for-fluent-bit, releases and issues. */
+export const FLUENT_BIT_IMAGE: AgentImage = {
+  repository: "aws-observability/aws-for-fluent-bit",
+  tag: "3.4.16",
+  checked: "2026-11-21",
+};
+
+/** The same with the program that puts several configurations together; newest seen in use. */
+export const FLUENT_BIT_INIT_IMAGE: AgentImage = {
+  repository: "aws-observability/aws-for-fluent-bit",
+  tag: "init-3.4.14",
+  checked: "2026-11-21",
+};

@@ -1,8 +1,16 @@
 import { accessOf } from "../collector/access";
 import { parseYaml } from "../collector/parse";
-import type { Access, LogGroupAccess, SignedRequests, Step } from "../model";
+import type {
+  Access,
+  LogGroupAccess,
+  PutObjects,
+  PutRecords,
+  SignedRequests,
+  Step,
+} from "../model";
 import type { KnownAccount } from "./account";
-import { allow, arn, objectArn } from "./statement";
+import { indexDocuments } from "./open-search";
+import { allow, arn, objectArn, readObjects } from "./statement";
 import type { IamStatement } from "./statement";
 
 // What the code in a container does with AWS's services, as statements. What is filled in when the
@@ -16,8 +24,14 @@ export function accessStatements(access: Access<string>, account: KnownAccount):
       return [allow(access.actions, ["*"])];
     case "assume-role":
       return [allow(["sts:AssumeRole"], [wildcards(access.role)])];
+    case "fetch-objects":
+      return readObjects(access.objects);
     case "put-objects":
-      return [allow(["s3:PutObject"], [objectsArn(access, account)])];
+      return putObjects(access, account);
+    case "put-records":
+      return [putRecords(access, account)];
+    case "index-documents":
+      return indexDocuments(access, account);
     case "write-log-group":
       return writeLogGroup(access, account);
     case "signed-requests":
@@ -27,17 +41,38 @@ export function accessStatements(access: Access<string>, account: KnownAccount):
   }
 }
 
-// From the inside out: a default may be filled in too, as in `${env:GROUP:-${env:FAMILY}}`.
+// From the inside out: a default may be filled in too, as in `${env:GROUP:-${env:FAMILY}}`. Fluent
+// Bit also fills in `$(task)`, and `$record['key']` of what it sends.
 function wildcards(text: string): string {
-  const outer = text.replace(/\$?\{[^{}]*\}/g, "*");
+  const outer = text.replace(FILLED_IN, "*");
   return outer === text ? text : wildcards(outer);
 }
 
-function objectsArn(
-  { bucket, prefix = "" }: Extract<Access<string>, { kind: "put-objects" }>,
+const FILLED_IN = /\$?\{[^{}]*\}|\$\([^()]*\)|\$[A-Za-z_]\w*(\[[^\]]*\])*/g;
+
+function putObjects(
+  { bucket, prefix = "", key }: PutObjects<string>,
   account: KnownAccount,
-): string {
-  return objectArn(account, wildcards(bucket), `${wildcards(prefix)}*`);
+): IamStatement[] {
+  return [
+    allow(["s3:PutObject"], [objectArn(account, wildcards(bucket), `${wildcards(prefix)}*`)]),
+    // S3 decrypts what it puts together of the parts of a large object.
+    ...(key === undefined ? [] : [allow(["kms:Decrypt", "kms:GenerateDataKey"], [key])]),
+  ];
+}
+
+const RECORDS = {
+  firehose: { action: "firehose:PutRecordBatch", resource: "deliverystream" },
+  kinesis: { action: "kinesis:PutRecords", resource: "stream" },
+} as const;
+
+function putRecords(
+  { service, stream, region }: PutRecords<string>,
+  account: KnownAccount,
+): IamStatement {
+  const { action, resource } = RECORDS[service];
+  const name = `${resource}/${wildcards(stream)}`;
+  return allow([action], [arn(account, service, name, regionOf(region, account))]);
 }
 
 function writeLogGroup(

@@ -2,7 +2,7 @@ import type { Access } from "../model";
 import { byCodePoint } from "../order";
 import { accessStatements } from "./access";
 import type { KnownAccount } from "./account";
-import { allow, arn, objectArn } from "./statement";
+import { allow, arn, objectArn, readObjects } from "./statement";
 import type { IamStatement } from "./statement";
 import { ecrRepository, secretReference } from "./references";
 
@@ -33,7 +33,13 @@ export type Grant =
       /** Registry whose repositories are made by the first pull through its cache. */
       readonly cache?: string | undefined;
     }
-  | { readonly kind: "fetch-object"; readonly bucket: string; readonly key: string }
+  | {
+      readonly kind: "fetch-object";
+      readonly bucket: string;
+      readonly key: string;
+      /** Whether the region of the bucket is asked for. */
+      readonly locates?: true | undefined;
+    }
   | { readonly kind: "read-environment-files"; readonly objects: readonly string[] }
   | { readonly kind: "read-registry-credentials"; readonly secret: string }
   | { readonly kind: "read-secret"; readonly valueFrom: string }
@@ -67,7 +73,9 @@ export function grantStatements(grant: Grant, account: KnownAccount): IamStateme
         },
       ];
     case "fetch-object":
-      return [allow(["s3:GetObject"], [objectArn(account, grant.bucket, grant.key)])];
+      return grant.locates
+        ? readObjects([objectArn(account, grant.bucket, grant.key)])
+        : [allow(["s3:GetObject"], [objectArn(account, grant.bucket, grant.key)])];
     case "decrypt":
       return grant.keys.map((key) => decrypt(key, account));
     case "execute-command":
@@ -154,11 +162,6 @@ function pullImage(
 function authorisationToken(): IamStatement {
   // A token is for all registries of the account: the API has no resource scope.
   return allow(["ecr:GetAuthorizationToken"], ["*"]);
-}
-
-function readObjects(objects: readonly string[]): IamStatement[] {
-  const buckets = objects.map((object) => object.split("/")[0] ?? object);
-  return [allow(["s3:GetObject"], objects), allow(["s3:GetBucketLocation"], buckets)];
 }
 
 function readReference(valueFrom: string, account: KnownAccount): IamStatement {

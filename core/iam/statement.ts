@@ -37,3 +37,9 @@ export function arn(
 export function objectArn({ partition }: KnownAccount, bucket: string, key: string): string {
   return `arn:${partition}:s3:::${bucket}/${key}`;
 }
+
+/** The statements that let a program fetch objects of S3, by their ARNs, from wherever they are. */
+export function readObjects(objects: readonly string[]): IamStatement[] {
+  const buckets = objects.map((object) => object.split("/")[0] ?? object);
+  return [allow(["s3:GetObject"], objects), allow(["s3:GetBucketLocation"], buckets)];
+}

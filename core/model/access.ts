@@ -7,7 +7,11 @@ export type Access<V> =
   /** Calls of APIs that have no narrower resource than everything. */
   | { readonly kind: "call"; readonly actions: readonly string[] }
   | SignedRequests<V>
-  | { readonly kind: "put-objects"; readonly bucket: V; readonly prefix?: V }
+  /** Fetches objects of S3, by their ARNs, and asks where their buckets are. */
+  | { readonly kind: "fetch-objects"; readonly objects: readonly V[] }
+  | PutObjects<V>
+  | PutRecords<V>
+  | IndexDocuments<V>
   | { readonly kind: "assume-role"; readonly role: V }
   /** Whatever a collector's configuration needs: it must be known what it says to know that. */
   | { readonly kind: "run-collector"; readonly text: V };
@@ -33,4 +37,38 @@ export interface SignedRequests<V> {
   readonly endpoint: V;
   /** Log group the requests name in a header. */
   readonly group?: V;
+}
+
+/** Puts objects into a bucket of S3. */
+export interface PutObjects<V> {
+  readonly kind: "put-objects";
+  readonly bucket: V;
+  /** What the keys of the objects begin with. */
+  readonly prefix?: V;
+  /** ARN of the KMS key that encrypts the bucket. */
+  readonly key?: V;
+}
+
+/** Puts records into a stream. */
+export interface PutRecords<V> {
+  readonly kind: "put-records";
+  readonly service: "firehose" | "kinesis";
+  readonly stream: V;
+  /** Region of the stream, where it is not the task's. */
+  readonly region?: V;
+}
+
+/** Sends documents to OpenSearch. */
+export interface IndexDocuments<V> {
+  readonly kind: "index-documents";
+  /** Endpoint, which may tell the domain or the collection. */
+  readonly host?: V;
+  /** ARN of the domain. */
+  readonly domain?: V;
+  /** ARN of the collection of OpenSearch Serverless. */
+  readonly collection?: V;
+  /** Whether requests are signed for OpenSearch Serverless. */
+  readonly serverless?: boolean;
+  /** Region, where it is not the task's. */
+  readonly region?: V;
 }

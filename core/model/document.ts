@@ -47,16 +47,21 @@ export type Consumption<V> =
   | {
       readonly as: "environment";
       readonly variable: string;
-      /** What an argument of the command begins with that names the URL of the text in S3. */
-      readonly fetch?: string;
+      readonly fetch?: Fetch;
     }
   /** The variable holds the text, and one more argument of the command says so. */
   | {
       readonly as: "argument";
       readonly variable: string;
       readonly argument: V;
-      /** As above. */
-      readonly fetch?: string;
+      readonly fetch?: Fetch;
     }
   /** Another container receives the text in the variable and writes it to a shared volume. */
   | { readonly as: "file"; readonly variable: string; readonly writer: string };
+
+/** How a container is told of the object in S3 that holds the text, and fetches it by itself. */
+export type Fetch =
+  /** An argument of the command that begins so, and goes on with the object's URL. */
+  | { readonly by: "argument"; readonly prefix: string }
+  /** A variable that holds the object's ARN. Who reads it asks for the bucket's region too. */
+  | { readonly by: "variable"; readonly variable: string };

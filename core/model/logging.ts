@@ -7,6 +7,8 @@ export interface LogModel<V, U = never> {
   readonly secretOptions: readonly Entry<V, U>[] | U;
   /** The CloudWatch log group that this side fills in, with its region, when it renders. */
   readonly group?: LogGroupModel<V>;
+  /** An option that names the task's region, which this side fills in when it renders. */
+  readonly regionOption?: string;
 }
 
 /** A FireLens log router. */

@@ -1,6 +1,6 @@
 import type { Access } from "./access";
 import type { CollectorModel } from "./collector";
-import type { ContainerModel, DependencyModel } from "./container";
+import type { ContainerModel, DependencyModel, MountModel } from "./container";
 import type { ConfigDocument } from "./document";
 import type { LogModel, OwnLogGroupModel } from "./logging";
 import type { Statement } from "./role";
@@ -17,6 +17,8 @@ export interface Contribution<V> {
   readonly environment?: readonly Entry<V>[];
   /** The container's own condition on the same container wins. */
   readonly dependsOn?: readonly DependencyModel[];
+  /** The container's own mount of the same volume wins. */
+  readonly mounts?: readonly MountModel[];
   /** Replaces where the container's output goes. */
   readonly log?: LogModel<V>;
 }

@@ -1,4 +1,5 @@
-import { UNKNOWN, known } from "../known";
+import { IMAGE_PARSERS, INIT_VARIABLES, WITHOUT_OUTPUT } from "../data/fluent-bit";
+import { UNKNOWN, items, known } from "../known";
 import { containersOf } from "./containers";
 import type { AnyContainer } from "./containers";
 import type { AnyTask } from "./rule";
@@ -25,4 +26,21 @@ export function routingIsUnclear(task: AnyTask): boolean {
         log === UNKNOWN || known(log)?.driver === UNKNOWN || firelens === UNKNOWN,
     )
   );
+}
+
+/** Files of AWS's image that have no output. */
+const NO_OUTPUT = new Set<string | undefined>([IMAGE_PARSERS, ...WITHOUT_OUTPUT]);
+
+const INIT_VARIABLE = new RegExp(`^(${Object.values(INIT_VARIABLES).join("|")})`, "i");
+
+/** Whether a router may have outputs in a configuration of its own. */
+export function mayHaveOutputs(task: AnyTask, router: AnyContainer): boolean {
+  const { environment, firelens } = router;
+  const options = known(firelens)?.options;
+  if (environment === UNKNOWN || firelens === UNKNOWN || options === UNKNOWN) return true;
+  const files = [
+    ...items(options).filter(({ name }) => name === "config-file-value"),
+    ...items(environment).filter(({ name }) => name === UNKNOWN || INIT_VARIABLE.test(name)),
+  ];
+  return files.some(({ value }) => !NO_OUTPUT.has(task.peek(value)));
 }

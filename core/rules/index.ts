@@ -68,6 +68,7 @@ import { fileSystemMissing } from "./invalid/file-system-missing";
 import { filesAccessPointWithRootDirectory } from "./invalid/files-access-point-with-root-directory";
 import { filesWithoutTaskRole } from "./invalid/files-without-task-role";
 import { firelensOptionInvalid } from "./invalid/firelens-option-invalid";
+import { firelensOptionLineBreak } from "./invalid/firelens-option-line-break";
 import { firelensOutputMissing } from "./invalid/firelens-output-missing";
 import { firelensPortTaken } from "./invalid/firelens-port-taken";
 import { firelensRouterDuplicate } from "./invalid/firelens-router-duplicate";
@@ -223,6 +224,9 @@ import { executionRolePermissionExcess } from "./practice/execution-role-permiss
 import { executionRolePermissionUnseen } from "./practice/execution-role-permission-unseen";
 import { fieldUnknown } from "./practice/field-unknown";
 import { fileSystemNotEncrypted } from "./practice/file-system-not-encrypted";
+import { firelensInitFileDuplicate } from "./practice/firelens-init-file-duplicate";
+import { firelensInitImageMissing } from "./practice/firelens-init-image-missing";
+import { firelensMatchGiven } from "./practice/firelens-match-given";
 import { firelensOptionUnknown } from "./practice/firelens-option-unknown";
 import { firelensOptionsMissing } from "./practice/firelens-options-missing";
 import { firelensPortExposed } from "./practice/firelens-port-exposed";
@@ -371,6 +375,7 @@ export const RULES: readonly Rule[] = [
   filesAccessPointWithRootDirectory,
   filesWithoutTaskRole,
   firelensOptionInvalid,
+  firelensOptionLineBreak,
   firelensOutputMissing,
   firelensPortTaken,
   firelensRouterDuplicate,
@@ -526,6 +531,9 @@ export const RULES: readonly Rule[] = [
   executionRolePermissionUnseen,
   fieldUnknown,
   fileSystemNotEncrypted,
+  firelensInitFileDuplicate,
+  firelensInitImageMissing,
+  firelensMatchGiven,
   firelensOptionUnknown,
   firelensOptionsMissing,
   firelensPortExposed,

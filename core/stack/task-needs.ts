@@ -1,7 +1,8 @@
 import { accessByComponent } from "../collector/access";
+import { optionsOf, outputAccess } from "../fluent-bit/access";
+import type { OutputOptions } from "../fluent-bit/access";
 import type { Step } from "../model";
 import { accessStatements } from "../iam/access";
-import { outputStatements } from "../iam/router-outputs";
 import { allow } from "../iam/statement";
 import type { IamStatement } from "../iam/statement";
 import { grantStatements } from "../iam/grants";
@@ -96,17 +97,23 @@ function tracing({ task, entry }: StackTask, container: AnyContainer): RoleNeed[
 function routing({ task, entry }: StackTask, container: AnyContainer): RoleNeed[] {
   const log = known(container.log);
   if (log?.driver !== FIRELENS_DRIVER) return [];
-  const options = new Map(
-    items(log.options).map(({ name, value }) => [
-      known(name)?.toLowerCase(),
-      task.peek(value)?.toLowerCase(),
-    ]),
-  );
-  const output = options.get("name") ?? "";
-  const statements = outputStatements(output, options, ANY_ACCOUNT);
-  return statements.length === 0
-    ? []
-    : [needOf(entry.id, log.path, `The output "${output}"`, statements)];
+  // What is not known may be anything.
+  const options = items(log.options).map(({ name, value }) => ({
+    name: known(name),
+    value: task.peek(value) ?? "*",
+  }));
+  const output = optionsOf(options, (text) => text);
+  const statements = outputAccess(output)
+    .filter((access) => isOwn(access) && !isOfCollection(access, output))
+    .map(withGroupThere)
+    .flatMap((access) => accessStatements(access, ANY_ACCOUNT));
+  const who = `The output "${output.option("name", "@type") ?? ""}"`;
+  return statements.length === 0 ? [] : [needOf(entry.id, log.path, who, statements)];
+}
+
+// A collection of OpenSearch Serverless has policies of its own.
+function isOfCollection({ kind }: Access<string>, { option }: OutputOptions<string>): boolean {
+  return kind === "index-documents" && option("aws_service_name") !== undefined;
 }
 
 function needOf(

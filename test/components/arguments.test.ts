@@ -12,6 +12,14 @@ import { CONTAINER_ROWS } from "./rows/container";
 import { ACCESS_ROWS } from "./rows/container-access";
 import { LINUX_ROWS } from "./rows/container-linux";
 import { LOGGING_ROWS } from "./rows/container-logging";
+import { LOG_DESTINATION_ROWS } from "./rows/log-destinations";
+import { LOG_ROUTER_ROWS } from "./rows/log-router";
+import { LOG_ROUTER_CONFIG_ROWS } from "./rows/log-router-config";
+import { LOG_ROUTER_CONTAINER_ROWS } from "./rows/log-router-container";
+import { LOG_ROUTER_DELIVERY_ROWS } from "./rows/log-router-delivery";
+import { LOG_STORE_ROWS } from "./rows/log-stores";
+import { LOG_TAIL_ROWS } from "./rows/log-tail";
+import { LOG_VENDOR_ROWS } from "./rows/log-vendors";
 import { COLLECTOR_ROWS } from "./rows/otel-collector";
 import { COLLECTOR_CONTAINER_ROWS } from "./rows/otel-collector-container";
 import { ROLE_ROWS } from "./rows/roles";
@@ -27,6 +35,14 @@ const ROWS_OF_TASKS = [
   ...ROLE_ROWS,
   ...COLLECTOR_ROWS,
   ...COLLECTOR_CONTAINER_ROWS,
+  ...LOG_ROUTER_ROWS,
+  ...LOG_ROUTER_CONFIG_ROWS,
+  ...LOG_ROUTER_DELIVERY_ROWS,
+  ...LOG_ROUTER_CONTAINER_ROWS,
+  ...LOG_TAIL_ROWS,
+  ...LOG_DESTINATION_ROWS,
+  ...LOG_STORE_ROWS,
+  ...LOG_VENDOR_ROWS,
 ];
 
 type Program<A> = (args: Partial<A>) => unknown;

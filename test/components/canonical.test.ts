@@ -45,6 +45,21 @@ const ARGS: Partial<EcsServiceArgs> = {
     queue: { image: "nats:2", appEnvironment: { QUEUE: "q", CACHE: "ignored" } },
     cache: { image: "redis:7", ...HEALTH, appEnvironment: { CACHE: "c", A: "a" } },
   },
+  logRouter: {
+    containers: ["queue"],
+    destination: { Name: "http", port: "443", Host: "logs.example.com" },
+    secretOptions: { http_passwd: "/b", header: "/a" },
+    routes: {
+      cache: {
+        datadog: {
+          apiKeyFrom: "/key",
+          tags: { team: "shop", stage: "dev" },
+          options: { b: "2", a: "1" },
+        },
+      },
+    },
+    tail: { volume: "b", paths: ["/logs/b/*", "/logs/a/*"] },
+  },
   volumes: { b: {}, a: { efs: { fileSystemId: "fs-1", rootDirectory: "/", iam: false } } },
   tags: { team: "shop", stage: "dev" },
   acknowledge: { "volume-unused": "Only their order counts here." },

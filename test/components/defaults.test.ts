@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import type { ContainerArgs, EcsServiceArgs } from "../../components";
+import type { ContainerArgs, EcsServiceArgs, LogRouteArgs, LogRouterArgs } from "../../components";
 import * as defaults from "../../components/defaults";
 import { changes, pictureOf } from "./picture";
 import { runService } from "./programs";
@@ -32,11 +32,11 @@ function documented(): Record<string, string> {
 
 /** Whether a phrase is a value, and not a sentence about one. */
 function isLiteral(phrase: string): boolean {
-  return /^`?[A-Za-z0-9/_-]+`?$/.test(phrase) && !["none", "all"].includes(phrase);
+  return /^`?[A-Za-z0-9/_.:-]+`?$/.test(phrase) && !["none", "all"].includes(phrase);
 }
 
 interface Own {
-  /** The value in defaults.ts, or here where it is only a flag. */
+  /** The value in defaults.ts, or here where it is only a flag or one destination's own. */
   readonly value: string | number | boolean;
   /** Arguments that say the default out loud. */
   readonly set: Partial<EcsServiceArgs>;
@@ -77,6 +77,36 @@ function collector(field: keyof typeof defaults.OTEL_COLLECTOR): Own {
   const value = defaults.OTEL_COLLECTOR[field];
   return { value, beside: { otelCollector: {} }, set: { otelCollector: { [field]: value } } };
 }
+
+function router(field: keyof typeof defaults.LOG_ROUTER, beside: LogRouterArgs = {}): Own {
+  const value = defaults.LOG_ROUTER[field];
+  return {
+    value,
+    beside: { logRouter: beside },
+    set: { logRouter: { ...beside, [field]: value } },
+  };
+}
+
+/** A default of a destination, which only that destination has. */
+function destination<K extends keyof LogRouteArgs>(
+  argument: K,
+  beside: NonNullable<LogRouteArgs[K]>,
+  field: keyof NonNullable<LogRouteArgs[K]>,
+  value: Own["value"],
+): Own {
+  return {
+    value,
+    beside: { logRouter: { [argument]: beside } },
+    set: { logRouter: { [argument]: { ...(beside as object), [field]: value } } },
+  };
+}
+
+const objects = (field: keyof typeof defaults.S3_LOGS): Own =>
+  destination("s3", { bucket: "shop-logs" }, field, defaults.S3_LOGS[field]);
+
+const host = "logs.example.com";
+const domainArn = "arn:aws:es:eu-west-1:123456789012:domain/shop";
+const parser = "json";
 
 const efs = { fileSystemId: "fs-1" };
 
@@ -165,6 +195,39 @@ const OWN: Readonly<Record<string, Own>> = {
   "OtelCollectorArgs.memoryReservation": collector("memoryReservation"),
   "OtelCollectorArgs.delivery": collector("delivery"),
   "OtelCollectorArgs.appDependsOn": collector("appDependsOn"),
+  "LogRouterArgs.name": router("name"),
+  "LogRouterArgs.type": router("type"),
+  "LogRouterArgs.enableMetadata": router("enableMetadata"),
+  "LogRouterArgs.enableHealthCheck": router("enableHealthCheck", { parser }),
+  "LogRouterArgs.delivery": router("delivery", { parser }),
+  "LogRouterArgs.essential": router("essential"),
+  "LogRouterArgs.user": router("user"),
+  "LogRouterArgs.memory": router("memory"),
+  "LogRouterArgs.memoryReservation": router("memoryReservation"),
+  "LogRouterArgs.stopTimeout": router("stopTimeout"),
+  "CloudWatchLogsArgs.createLogGroup": destination("cloudWatch", {}, "createLogGroup", true),
+  "CloudWatchLogsArgs.logStreamPrefix": destination(
+    "cloudWatch",
+    {},
+    "logStreamPrefix",
+    defaults.ROUTED_STREAM_PREFIX,
+  ),
+  "S3LogsArgs.totalFileSize": objects("totalFileSize"),
+  "S3LogsArgs.uploadTimeout": objects("uploadTimeout"),
+  "OpenSearchLogsArgs.port": destination("openSearch", { host, domainArn }, "port", 443),
+  "OpenSearchLogsArgs.index": destination("openSearch", { host, domainArn }, "index", "logs"),
+  "DatadogLogsArgs.site": destination("datadog", { apiKeyFrom: "/key" }, "site", "datadoghq.com"),
+  "NewRelicLogsArgs.endpoint": destination(
+    "newRelic",
+    { licenseKeyFrom: "/key" },
+    "endpoint",
+    "https://log-api.newrelic.com/log/v1",
+  ),
+  "SplunkLogsArgs.port": destination("splunk", { host, tokenFrom: "/token" }, "port", 8088),
+  "HttpLogsArgs.uri": destination("http", { host }, "uri", "/"),
+  "HttpLogsArgs.format": destination("http", { host }, "format", "json"),
+  "HttpLogsArgs.tls": destination("http", { host }, "tls", true),
+  "LokiLogsArgs.tls": destination("loki", { host }, "tls", true),
 };
 
 /** Defaults of AWS itself, which the components leave out. */
@@ -206,6 +269,16 @@ describe("The documented defaults", () => {
       phrases["LinuxParametersArgs.initProcessEnabled"],
       "true where ECS Exec is on, else false",
     );
+    assert.equal(
+      phrases["LogRouterArgs.restartPolicy"],
+      `on, every ${defaults.RESTART_ATTEMPT_PERIOD} seconds at most`,
+    );
+    assert.equal(
+      phrases["LogRouterArgs.appDependsOn"],
+      "START, where the router reads what it writes",
+    );
+    assert.equal(phrases["HttpLogsArgs.port"], "443, without TLS 80");
+    assert.equal(phrases["LokiLogsArgs.port"], "443, without TLS 3100");
   });
 
   it("name every value of defaults.ts", () => {

@@ -61,8 +61,13 @@ describe("Any valid service", () => {
         const streams = service.logGroups.map((group) => arn("logs", `log-group:${group}:*`));
         assert.deepEqual(grants("logs:PutLogEvents"), sorted(streams));
         assert.deepEqual(grants("logs:CreateLogStream"), sorted(streams));
-        assert.deepEqual(sorted(task.get("sqs:SendMessage") ?? []), sorted(service.queues));
-        const known = ["ssm", "secretsmanager", "logs", "sqs", "ecr", "ssmmessages"];
+        const may = (action: string): string[] => sorted(task.get(action) ?? []);
+        const routed = service.routedGroups.map((group) => arn("logs", `log-group:${group}:*`));
+        assert.deepEqual(may("logs:PutLogEvents"), sorted(routed));
+        assert.deepEqual(may("logs:CreateLogStream"), sorted(routed));
+        assert.deepEqual(may("firehose:PutRecordBatch"), sorted(service.streams));
+        assert.deepEqual(may("sqs:SendMessage"), sorted(service.queues));
+        const known = ["ssm", "secretsmanager", "logs", "sqs", "ecr", "ssmmessages", "firehose"];
         for (const [action, resources] of [...execution, ...task]) {
           assert.ok(known.includes(action.split(":")[0] ?? ""), action);
           assert.equal(resources.has("*"), UNSCOPED.includes(action), action);

@@ -1,55 +1,13 @@
 import fc from "fast-check";
-import type { ContainerArgs, EcsServiceArgs, SidecarArgs } from "../../components";
+import type { ContainerArgs, SidecarArgs } from "../../components";
 import { later } from "../support/mocks";
+import { joined, reference, secretReference, text, word } from "./random-references";
+import type { Part, RandomService } from "./random-references";
+import { randomRouter } from "./random-router";
 import { arn } from "./rows/row";
 
 // Random valid services. Whoever makes up a reference also says which resource it refers to, so
 // that grants can be compared with what was asked for, without the code under test.
-
-/** Arguments, made when the program runs, and the resources their references mean. */
-export interface RandomService {
-  readonly args: () => Partial<EcsServiceArgs>;
-  readonly parameters: readonly string[];
-  readonly secrets: readonly string[];
-  readonly logGroups: readonly string[];
-  readonly queues: readonly string[];
-}
-
-interface Part<T> {
-  readonly args: () => T;
-  readonly parameters?: readonly string[];
-  readonly secrets?: readonly string[];
-  readonly logGroups?: readonly string[];
-  readonly queues?: readonly string[];
-}
-
-const word = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
-const path = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join("/"));
-
-/** A known text, or the same as an output. */
-function text(value: string): fc.Arbitrary<() => ContainerArgs["image"]> {
-  return fc.boolean().map((known) => () => (known ? value : later(value)));
-}
-
-const parameterReference: fc.Arbitrary<Part<ContainerArgs["image"]>> = path.chain((name) => {
-  const flat = name.replaceAll("/", "-");
-  const [resource, plain] = [arn("ssm", `parameter/${name}`), arn("ssm", `parameter/${flat}`)];
-  return fc
-    .constantFrom([flat, plain], [`/${name}`, resource], [resource, resource])
-    .chain(([written, meant]) => text(written).map((args) => ({ args, parameters: [meant] })));
-});
-
-const secretReference: fc.Arbitrary<Part<ContainerArgs["image"]>> = fc
-  .tuple(path, fc.constantFrom("-AbC123", ""), fc.constantFrom("", ":key::", ":key:stage:", "::::"))
-  .chain(([name, random, selector]) => {
-    // Ends in a hyphen and 7 characters, which no random suffix has.
-    const secret = arn("secretsmanager", `secret:${name}-0123456${random}`);
-    const meant = random === "" ? `${secret}-??????` : secret;
-    const written = selector === "::::" ? secret : `${secret}${selector}`;
-    return text(written).map((args) => ({ args, secrets: [meant] }));
-  });
-
-const reference = fc.oneof(parameterReference, secretReference);
 
 const content = fc
   .string({ minLength: 1, maxLength: 40, unit: "grapheme" })
@@ -63,17 +21,6 @@ function mapOf<T>(
     ...joined(parts),
     args: () => Object.fromEntries(parts.map(({ args }, i) => [`${prefix}${i}`, args()])),
   }));
-}
-
-function joined(parts: readonly Part<unknown>[]): Omit<Required<Part<unknown>>, "args"> {
-  const all = (field: "parameters" | "secrets" | "logGroups" | "queues"): string[] =>
-    parts.flatMap((part) => part[field] ?? []);
-  return {
-    parameters: all("parameters"),
-    secrets: all("secrets"),
-    logGroups: all("logGroups"),
-    queues: all("queues"),
-  };
 }
 
 function logging(container: string): fc.Arbitrary<Part<ContainerArgs["logging"]>> {
@@ -114,7 +61,10 @@ const permissions = fc.array(word, { maxLength: 2 }).map((queues) => ({
   queues: queues.map((queue) => arn("sqs", queue)),
 }));
 
-function container(name: string, index: number): fc.Arbitrary<Part<ContainerArgs>> {
+/** A container, by whether a log router says where its output goes. */
+type RandomContainer = (isRouted: boolean) => Part<ContainerArgs>;
+
+function container(name: string, index: number): fc.Arbitrary<RandomContainer> {
   return fc
     .record({
       image: fc
@@ -138,12 +88,12 @@ function container(name: string, index: number): fc.Arbitrary<Part<ContainerArgs
       memory: fc.option(fc.integer({ min: 6, max: 64 }), { nil: undefined }),
       readonlyRootFilesystem: fc.boolean(),
     })
-    .map(({ credentials, waits, documents, memory, healthCheck, ...parts }) => {
+    .map(({ credentials, waits, documents, memory, healthCheck, ...parts }) => (isRouted) => {
       const { image, environment, secrets, secretValues, readonlyRootFilesystem } = parts;
       const credential = credentials && withoutSelector(credentials);
       const meant = [
         secrets,
-        parts.logging,
+        ...(isRouted ? [] : [parts.logging]),
         parts.permissions,
         ...(credential ? [credential] : []),
       ];
@@ -166,7 +116,7 @@ function container(name: string, index: number): fc.Arbitrary<Part<ContainerArgs
               },
             ]),
           ),
-          logging: parts.logging.args() ?? {},
+          ...(!isRouted && { logging: parts.logging.args() ?? {} }),
           permissions: parts.permissions.args(),
           ...(credential && { credentialsParameter: credential.args() }),
           ...(healthCheck && { healthCheck: { command: ["CMD", "/up"] } }),
@@ -185,27 +135,33 @@ function withoutSelector(part: Part<ContainerArgs["image"]>): Part<ContainerArgs
 
 export const randomService: fc.Arbitrary<RandomService> = fc
   .integer({ min: 0, max: 3 })
-  .chain((count) =>
-    fc.record({
+  .chain((count) => {
+    const names = Array.from({ length: count }, (_, i) => `side${i + 1}`);
+    return fc.record({
       app: container("app", 0),
-      sidecars: fc.tuple(
-        ...Array.from({ length: count }, (_, i) => container(`side${i + 1}`, i + 1)),
-      ),
+      sidecars: fc.tuple(...names.map((name, i) => container(name, i + 1))),
+      router: fc.option(randomRouter(["app", ...names]), { nil: undefined }),
       enableExecuteCommand: fc.boolean(),
       desiredCount: fc.integer({ min: 0, max: 9 }),
       balanced: fc.boolean(),
-    }),
-  )
-  .map(({ app, sidecars, balanced, ...plain }) => ({
-    ...joined([app, ...sidecars]),
-    args: () => ({
-      ...plain,
-      container: app.args(),
-      sidecars: Object.fromEntries(
-        sidecars.map(({ args }, i): [string, SidecarArgs] => [`side${i + 1}`, args()]),
-      ),
-      ...(balanced && {
-        loadBalancers: [{ targetGroupArn: later("arn:aws:elasticloadbalancing:1") }],
+    });
+  })
+  .map(({ app: ofApp, sidecars: ofSidecars, router, balanced, ...plain }) => {
+    const isRouted = (name: string): boolean => router?.routed.includes(name) ?? false;
+    const app = ofApp(isRouted("app"));
+    const sidecars = ofSidecars.map((sidecar, i) => sidecar(isRouted(`side${i + 1}`)));
+    return {
+      ...joined([app, ...sidecars, ...(router ? [router] : [])]),
+      args: () => ({
+        ...plain,
+        container: app.args(),
+        sidecars: Object.fromEntries(
+          sidecars.map(({ args }, i): [string, SidecarArgs] => [`side${i + 1}`, args()]),
+        ),
+        ...(router && { logRouter: router.args() }),
+        ...(balanced && {
+          loadBalancers: [{ targetGroupArn: later("arn:aws:elasticloadbalancing:1") }],
+        }),
       }),
-    }),
-  }));
+    };
+  });

@@ -46,7 +46,6 @@ const UNREACHABLE: Readonly<Record<string, readonly string[]>> = {
     "volume-storage-multiple",
   ],
   "the components write it themselves": [
-    "contribution-to-unknown-container",
     "efs-without-transit-encryption",
     "execution-role-missing",
     "execution-role-permission-missing",
@@ -64,7 +63,8 @@ const UNREACHABLE: Readonly<Record<string, readonly string[]>> = {
     "trust-policy-incomplete",
     "trust-policy-size",
   ],
-  "the names are the keys of a map": ["tag-duplicate", "volume-name-duplicate"],
+  "only a whole program shows it": ["parameter-in-other-region"],
+  "the names are the keys of a map": ["tag-duplicate"],
   "the check of the arguments tells it first": [
     "depends-on-condition-unknown",
     "field-type",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import type { ContainerArgs } from "../../components";
+import type { ContainerArgs, LogRouterArgs } from "../../components";
 import type { Run } from "../support/mocks";
 import { bare, secret, Secret } from "../support/mocks/wire";
 import { byName } from "./picture";
@@ -24,6 +24,17 @@ function runWith(container: Beside<ContainerArgs>, preview = false): Promise<Run
 
 function definitionsOf(result: Run<unknown>): unknown {
   return result.resource("web-task-definition").inputs["containerDefinitions"];
+}
+
+/** That a secret arrives, and nobody who reads the state or a preview sees it. */
+function checkHidden(result: Run<unknown>, inDefinition: boolean): void {
+  for (const { name, inputs, outputs } of result.resources) {
+    assert.ok(!readable({ inputs, outputs }).includes(VALUE), `${name} shows it`);
+  }
+  assert.ok(!JSON.stringify([result.messages, result.declared]).includes(VALUE));
+  assert.equal(definitionsOf(result) instanceof Secret, inDefinition);
+  const everything = JSON.stringify(result.resources.map(({ inputs }) => bare(inputs)));
+  assert.ok(everything.includes(VALUE), "but it arrives");
 }
 
 interface Case {
@@ -111,13 +122,7 @@ describe("Nobody can read", () => {
     for (const preview of [true, false]) {
       it(`${title}${preview ? ", at preview" : ""}`, async () => {
         const result = await runWith(container, preview);
-        for (const { name, inputs, outputs } of result.resources) {
-          assert.ok(!readable({ inputs, outputs }).includes(VALUE), `${name} shows it`);
-        }
-        assert.ok(!JSON.stringify([result.messages, result.declared]).includes(VALUE));
-        assert.equal(definitionsOf(result) instanceof Secret, inDefinition);
-        const everything = JSON.stringify(result.resources.map(({ inputs }) => bare(inputs)));
-        assert.ok(everything.includes(VALUE), "but it arrives");
+        checkHidden(result, inDefinition);
       });
     }
   }
@@ -143,6 +148,47 @@ describe("Nobody can read", () => {
       { name: "PASSWORD", value: secret(VALUE) },
     ]);
   });
+});
+
+describe("Nobody can read what a log router is given:", () => {
+  const cases: readonly (readonly [
+    title: string,
+    args: () => LogRouterArgs,
+    inDefinition: boolean,
+  ])[] = [
+    [
+      "a key among the options",
+      () => ({ destination: { Name: "datadog", apikey: pulumi.secret(VALUE) } }),
+      true,
+    ],
+    [
+      "a configuration that is a secret output",
+      () => ({ config: pulumi.secret(`[FILTER]\n  Name ${VALUE}\n`) }),
+      false,
+    ],
+    [
+      "a configuration that looks like a credential",
+      () => ({ config: `[OUTPUT]\n  Name splunk\n  Splunk_Token ${VALUE}\n` }),
+      false,
+    ],
+    [
+      "an option of files that is a secret output",
+      () => ({
+        containers: [],
+        tail: { volume: "logs", paths: ["/logs/*"] },
+        http: { host: "logs.example.com", uri: pulumi.secret(`/${VALUE}`) },
+      }),
+      false,
+    ],
+  ];
+  for (const [title, args, inDefinition] of cases) {
+    for (const preview of [true, false]) {
+      it(`${title}${preview ? ", at preview" : ""}`, async () => {
+        const result = await runService(() => ({ logRouter: args() }), { preview });
+        checkHidden(result, inDefinition);
+      });
+    }
+  }
 });
 
 describe("A secret value", () => {

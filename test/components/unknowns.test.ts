@@ -98,6 +98,33 @@ describe("A leaf that a preview does not know", () => {
       unknown: ["volumes.0.efsVolumeConfiguration.fileSystemId"],
     },
     {
+      title: "a bucket that a log router writes to",
+      args: () => ({ logRouter: { s3: { bucket: later("shop-logs") } } }),
+      unknown: ["containers.0.logConfiguration.options.bucket"],
+    },
+    {
+      title: "a key that a log router sends",
+      args: () => ({ logRouter: { datadog: { apiKeyFrom: later("/shop/datadog") } } }),
+      unknown: ["containers.0.logConfiguration.secretOptions.0.valueFrom"],
+    },
+    {
+      title: "the site of a log router's destination",
+      args: () => ({ logRouter: { datadog: { apiKeyFrom: "/key", site: later("datadoghq.eu") } } }),
+      unknown: ["containers.0.logConfiguration.options.Host"],
+    },
+    {
+      title: "the log group of files",
+      args: () => ({
+        logRouter: {
+          containers: [],
+          cloudWatch: { logGroupName: later("/mine") },
+          tail: { volume: "logs", paths: ["/logs/*"] },
+          delivery: "environment",
+        },
+      }),
+      unknown: ["containers.1.environment.0.value"],
+    },
+    {
       title: "an override",
       args: () => ({ container: { image: "a", overrides: { credentialSpecs: [later("spec")] } } }),
       unknown: ["containers.0.credentialSpecs.0"],

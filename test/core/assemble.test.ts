@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { assemble } from "../../core";
-import type { ContainerModel, Sidecar, TaskModel, TaskParts } from "../../core";
+import type {
+  ContainerModel,
+  MountModel,
+  OwnLogGroupModel,
+  Sidecar,
+  TaskModel,
+  TaskParts,
+} from "../../core";
 import { awslogs, container, document, statement, task, volume } from "./support";
 
 const member = (
@@ -185,6 +192,54 @@ describe("assembling a task", () => {
       [routed, awslogs("cache"), undefined],
     );
     assert.ok(!("log" in (containers[2] ?? {})));
+  });
+
+  it("mounts what sidecars share, unless the container mounts that volume itself", () => {
+    const mount = (name: string, at: string, path: string) => ({
+      path,
+      volume: name,
+      containerPath: at,
+      readOnly: false,
+    });
+    const app = member(container("app", { mounts: ["own"] }));
+    const contributor = (name: string, mounts: readonly MountModel[]) =>
+      member(container(name), { contributions: [{ to: "app", path: name, mounts }] });
+    const sidecars = [
+      contributor("b", [mount("shared", "/b", "b")]),
+      contributor("a", [mount("own", "/theirs", "a"), mount("shared", "/a", "a")]),
+    ];
+    assert.deepEqual(
+      assemble(parts(app, sidecars)).containers.map(({ mounts }) => mounts),
+      [
+        [
+          {
+            path: "container.mountPoints[0]",
+            volume: "own",
+            containerPath: "/own",
+            readOnly: false,
+          },
+          mount("shared", "/a", "a"),
+        ],
+        [],
+        [],
+      ],
+    );
+  });
+
+  it("collects what the code does, and the log groups it writes to, by container", () => {
+    const role = { kind: "assume-role", role: "logs" } as const;
+    const calls = { kind: "call", actions: ["a:B"] } as const;
+    const group = { ...awslogs("app").group, container: "app" } as OwnLogGroupModel<string>;
+    const app = member(container("app"));
+    const b = member(container("b"), { access: [role, calls], logGroups: [group] });
+    const a = member(container("a"), { access: [calls] });
+    const { access, logGroups } = assemble(parts(app, [b, a]));
+    assert.deepEqual(access, [
+      { container: "a", access: calls },
+      { container: "b", access: role },
+      { container: "b", access: calls },
+    ]);
+    assert.deepEqual(logGroups, [group]);
   });
 
   it("keeps contributions to containers that are not there, for a rule to report", () => {

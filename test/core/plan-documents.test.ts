@@ -92,4 +92,97 @@ describe("the documents of a plan", () => {
       },
     ]);
   });
+
+  describe("that lie in S3", () => {
+    const PREFIX = "--config=s3:";
+    const byVariable = (variable: string, fetched: string) =>
+      document({
+        delivery: "s3",
+        bucket: "shop",
+        consumption: {
+          as: "environment",
+          variable,
+          fetch: { by: "variable", variable: fetched },
+        },
+      });
+    const byArgument = document({
+      delivery: "s3",
+      bucket: "shop",
+      consumption: {
+        as: "argument",
+        variable: "CONFIG",
+        argument: "--config=env:CONFIG",
+        fetch: { by: "argument", prefix: PREFIX },
+      },
+    });
+
+    it("are named by their ARNs in variables, and held in none", () => {
+      const [planned] = receiving([
+        byVariable("CONFIG", "init_s3_1"),
+        byVariable("PARSERS", "init_s3_2"),
+        document({ consumption: { as: "environment", variable: "HELD" } }),
+      ]).containers;
+      assert.deepEqual(
+        planned?.documentAddresses.map(({ name, document: { key } }) => [name, key]),
+        [
+          ["init_s3_1", "app/CONFIG"],
+          ["init_s3_2", "app/PARSERS"],
+        ],
+      );
+      assert.deepEqual(
+        planned.documentVariables.map(({ name }) => name),
+        ["HELD"],
+      );
+      assert.deepEqual([planned.documentArguments, planned.command], [[], undefined]);
+    });
+
+    it("are named by their URLs in arguments, and held in none", () => {
+      const [planned] = receiving([byArgument], ["serve"]).containers;
+      assert.deepEqual(
+        planned?.documentArguments.map(({ prefix, document: { key } }) => [prefix, key]),
+        [[PREFIX, "app/CONFIG"]],
+      );
+      assert.deepEqual(
+        [planned.documentAddresses, planned.documentVariables, planned.command],
+        [[], [], ["serve"]],
+      );
+    });
+
+    it("are fetched by their container, in both ways", () => {
+      for (const own of [byVariable("CONFIG", "init_s3_1"), byArgument]) {
+        assert.deepEqual(receiving([own]).taskNeeds, [
+          {
+            container: "app",
+            needs: [{ kind: "fetch-document", document: { ...own, key: "app/CONFIG" } }],
+          },
+        ]);
+        assert.deepEqual(receiving([own]).executionNeeds[0]?.needs, [pull("app")]);
+      }
+    });
+
+    it("give a container elsewhere nothing", () => {
+      const { containers } = receiving([byVariable("CONFIG", "init_s3_1")]);
+      assert.deepEqual(containers[1]?.documentAddresses, []);
+    });
+
+    it("cannot be fetched by a container that does not know how", () => {
+      for (const consumption of [
+        { as: "environment", variable: "CONFIG" },
+        { as: "argument", variable: "CONFIG", argument: "-c" },
+        { as: "file", variable: "CONFIG", writer: "app" },
+      ] as const) {
+        assert.throws(() => receiving([document({ delivery: "s3", consumption })]), {
+          message: "container.documents.CONFIG cannot be fetched",
+        });
+      }
+    });
+  });
+
+  it("are called after their container where they are its configuration", () => {
+    const keys = receiving([document({ isConfiguration: true }), document()]).documents;
+    assert.deepEqual(
+      keys.map(({ key }) => key),
+      ["app", "app/CONFIG"],
+    );
+  });
 });

@@ -72,6 +72,29 @@ describe("what ECS needs to start a container", () => {
 });
 
 describe("what the code in a task needs", () => {
+  it("is what each container does, beside its permissions", () => {
+    const calls = { kind: "call", actions: ["a:B"] } as const;
+    const role = { kind: "assume-role", role: "logs" } as const;
+    const { taskNeeds } = planTask(
+      task({
+        containers: [container("app"), container("router")],
+        statements: [statement("s3:GetObject")],
+        access: [
+          { container: "router", access: role },
+          { container: "app", access: calls },
+          { container: "gone", access: calls },
+        ],
+      }),
+    );
+    assert.deepEqual(taskNeeds, [
+      {
+        container: "app",
+        needs: [{ kind: "allow", statement: statement("s3:GetObject").statement }, calls],
+      },
+      { container: "router", needs: [role] },
+    ]);
+  });
+
   it("is by container, in the containers' order, and the task's own last", () => {
     const allow = (actions: string, owner?: string) => ({
       role: "task" as const,

@@ -3,6 +3,7 @@ import { planTask } from "../../core";
 import type {
   ConfigDocument,
   ContainerModel,
+  OwnLogGroupModel,
   PlannedContainer,
   PlannedDocument,
   TaskPlan,
@@ -13,6 +14,7 @@ const planned = (own: ContainerModel<string>): PlannedContainer<string> => ({
   ...own,
   documentVariables: [],
   documentArguments: [],
+  documentAddresses: [],
 });
 const pull = (name: string) => ({ kind: "pull-image", image: `registry/${name}:1` }) as const;
 const keyed = (own: ConfigDocument<string>, key: string): PlannedDocument<string> => ({
@@ -157,6 +159,33 @@ describe("the log groups of a plan", () => {
       container(name, { log: awslogs(name, { name: "/shared", create }) });
     assert.deepEqual(groupsOf(sharing("app", false), sharing("b", true), sharing("c", true)), [
       ["b", "/shared", 30],
+    ]);
+  });
+
+  it("are those too that the code writes to by itself, after the others and each once", () => {
+    const own = (name: string, more: Partial<OwnLogGroupModel<string>> = {}) => ({
+      path: "logRouter",
+      container: "app-files",
+      name,
+      create: true,
+      retentionInDays: 7,
+      retainOnDelete: false,
+      ...more,
+    });
+    const { logGroups, executionNeeds } = planTask(
+      task({
+        containers: [container("app", { log: awslogs("app") })],
+        logGroups: [
+          own("/ecs/app"),
+          own("/files"),
+          own("/files", { container: "other" }),
+          own("/mine", { create: false }),
+        ],
+      }),
+    );
+    assert.deepEqual(logGroups, [{ ...awslogs("app").group, container: "app" }, own("/files")]);
+    assert.deepEqual(executionNeeds, [
+      { container: "app", needs: [pull("app"), { kind: "write-logs", group: "/ecs/app" }] },
     ]);
   });
 

@@ -27,6 +27,7 @@ const PROGRAMS: readonly Program[] = [
     configured: [],
     literals: () => SETTINGS.map((name) => `replace-me: pulumi config set --secret ${name}`),
   },
+  { folder: "examples/firelens-two-destinations", configured: ["datadogKey"] },
   { folder: "examples/otel-new-relic", configured: ["newRelicKey"] },
   { folder: "examples/otel-new-relic", configured: [], literals: () => ["no-key-yet"] },
   {

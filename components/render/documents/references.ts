@@ -4,10 +4,16 @@ import type { Leaf } from "../../leaf";
 import type { References } from "../container-definition";
 import type { RenderedDocument } from "./index";
 
+/** What references to documents need of the account; nothing where no account data belongs. */
+export interface Whereabouts {
+  readonly region?: Leaf;
+  readonly partition?: Leaf;
+}
+
 /** How container definitions refer to documents. A URL has a region where one is given. */
 export function documentReferences(
   documents: readonly RenderedDocument[],
-  region?: Leaf,
+  { region, partition = "aws" }: Whereabouts = {},
 ): References {
   const find = ({ key }: PlannedDocument<Leaf>): RenderedDocument => {
     const found = documents.find(({ document }) => document.key === key);
@@ -22,6 +28,7 @@ export function documentReferences(
       return found.keptIn === "environment" ? found.content : "";
     },
     documentUrl: (document) => urlOf(find(document), region),
+    documentArn: (document) => arnOf(find(document), partition),
   };
 }
 
@@ -38,4 +45,13 @@ function urlOf(document: RenderedDocument, region: Leaf | undefined): Leaf {
   return region === undefined
     ? pulumi.interpolate`s3://${bucket}/${key}`
     : pulumi.interpolate`s3://${bucket}.s3.${region}.amazonaws.com/${key}`;
+}
+
+function arnOf(document: RenderedDocument, partition: Leaf): Leaf {
+  if (document.keptIn !== "s3") return "";
+  const { bucket, key } = document;
+  const parts = [partition, bucket, key];
+  return parts.every((part) => typeof part === "string")
+    ? `arn:${parts[0]}:s3:::${parts[1]}/${parts[2]}`
+    : pulumi.interpolate`arn:${partition}:s3:::${bucket}/${key}`;
 }

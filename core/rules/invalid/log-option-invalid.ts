@@ -5,7 +5,7 @@ import { FIRELENS_DRIVER } from "../firelens";
 import { logsOf } from "../logs";
 import type { Rule } from "../rule";
 
-const MOST_EVENTS = 536870912;
+const MOST_EVENTS = 536870911;
 
 interface Form {
   readonly form: { test(value: string): boolean };

@@ -1,16 +1,9 @@
-import { looksLikeCredential } from "../../credential";
 import { AWS_DOCS } from "../../data/aws-docs";
+import { isCredential } from "../../fluent-bit/credentials";
 import { items, known } from "../../known";
 import { logsOf } from "../logs";
 import { textsIn } from "../options";
 import type { OptionValues, Rule } from "../rule";
-
-/** What Fluent Bit's outputs call a credential that no variable is called. */
-const KEY = /^(shared_key|licensekey)$/i;
-
-/** An HTTP header that proves who sends: `Authorization Bearer x`, `X-Api-Key x`. */
-const HEADER =
-  /^(authorization|[a-z-]*(api-?key|token|license-?key))[ :]+(?!\$\{)([a-z]+ +)?(?!\$\{)\S/i;
 
 export const credentialInLogOptions: Rule = {
   id: "credential-in-log-options",
@@ -84,7 +77,7 @@ export const credentialInLogOptions: Rule = {
       items(log.options).flatMap((option) => {
         const name = known(option.name);
         const value = task.peek(option.value);
-        return name === undefined || value === undefined || !isCredential(options, name, value)
+        return name === undefined || value === undefined || !isRefused(options, name, value)
           ? []
           : [
               {
@@ -97,13 +90,9 @@ export const credentialInLogOptions: Rule = {
     ),
 };
 
-function isCredential(options: OptionValues, name: string, value: string): boolean {
-  if (textsIn(options, "allow").includes(name)) return false;
-  // Options are written with hyphens and in small letters; a name that variables have says the same.
-  const variable = KEY.test(name) ? "PASSWORD" : name.replace(/[-.]/g, "_");
+function isRefused(options: OptionValues, name: string, value: string): boolean {
   return (
-    textsIn(options, "keys").includes(name) ||
-    looksLikeCredential(variable, value) ||
-    (/^headers?$/i.test(name) && HEADER.test(value))
+    !textsIn(options, "allow").includes(name) &&
+    (textsIn(options, "keys").includes(name) || isCredential(name, value))
   );
 }

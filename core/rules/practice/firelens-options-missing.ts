@@ -2,17 +2,17 @@ import { AWS_DOCS } from "../../data/aws-docs";
 import { UNKNOWN, known } from "../../known";
 import { called } from "../containers";
 import { isFargate } from "../demand";
-import { routedIn } from "../firelens";
+import { mayHaveOutputs, routedIn, routersOf } from "../firelens";
 import { optionsOf } from "../logs";
 import type { Rule } from "../rule";
 
 export const firelensOptionsMissing: Rule = {
   id: "firelens-options-missing",
-  title: "On Fargate the awsfirelens driver says where logs go",
+  title: "The awsfirelens driver says where logs go, or the router does",
   kind: "practice",
   on: "task",
   severity: "medium",
-  why: "Without options the router's own configuration must have the output; Fargate may refuse the container for lack of one.",
+  why: "The router then has nowhere to send the lines, unless its own configuration says it; they are dropped, or Fargate refuses the container.",
   fix: "Name an output in the options of the container.",
   url: AWS_DOCS.firelensTaskDefinition,
   frameworks: [],
@@ -49,7 +49,8 @@ export const firelensOptionsMissing: Rule = {
         findings: [
           {
             path: "containerDefinitions[0].logConfiguration",
-            message: 'The log driver of "app" names no output.',
+            message:
+              'The log driver of "app" names no output, and the router has no configuration that could.',
             fix: 'Set options, such as Name "cloudwatch_logs".',
           },
         ],
@@ -57,7 +58,7 @@ export const firelensOptionsMissing: Rule = {
     ],
   },
   check: (task) =>
-    isFargate(task)
+    isFargate(task) && !routersOf(task).some((router) => mayHaveOutputs(task, router))
       ? routedIn(task).flatMap((container) => {
           const log = known(container.log);
           const isUnseen = log?.options === UNKNOWN || log?.secretOptions === UNKNOWN;
@@ -66,7 +67,7 @@ export const firelensOptionsMissing: Rule = {
             : [
                 {
                   path: log.path,
-                  message: `The log driver of ${called(container)} names no output.`,
+                  message: `The log driver of ${called(container)} names no output, and the router has no configuration that could.`,
                   fix: 'Set options, such as Name "cloudwatch_logs".',
                 },
               ];

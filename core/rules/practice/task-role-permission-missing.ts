@@ -82,7 +82,7 @@ export const taskRolePermissionMissing: Rule = {
             about: "web",
             path: "containerDefinitions[0].logConfiguration",
             message:
-              'The output "firehose" needs "firehose:PutRecordBatch" on "*"; no policy of the role "worker" allows it.',
+              'The output "firehose" needs "firehose:PutRecordBatch" on "arn:*:firehose:*:*:deliverystream/shop"; no policy of the role "worker" allows it.',
             fix: "Add a statement that allows it to a policy of the role.",
           },
         ],

@@ -104,6 +104,8 @@ type ecsServiceArgs struct {
 	ImageRegistry *string `pulumi:"imageRegistry"`
 	// Existing target groups (target type `ip`) and the container that receives their traffic.
 	LoadBalancers []LoadBalancer `pulumi:"loadBalancers"`
+	// A FireLens log router. `{}` sends what the application writes to a CloudWatch log group.
+	LogRouter *LogRouter `pulumi:"logRouter"`
 	// Defaults of every log group the component makes.
 	Logging *LogGroup `pulumi:"logging"`
 	// Memory of the task in MiB, one of the values Fargate pairs with `cpu`.
@@ -172,6 +174,8 @@ type EcsServiceArgs struct {
 	ImageRegistry *string
 	// Existing target groups (target type `ip`) and the container that receives their traffic.
 	LoadBalancers []LoadBalancerArgs
+	// A FireLens log router. `{}` sends what the application writes to a CloudWatch log group.
+	LogRouter *LogRouterArgs
 	// Defaults of every log group the component makes.
 	Logging *LogGroupArgs
 	// Memory of the task in MiB, one of the values Fargate pairs with `cpu`.

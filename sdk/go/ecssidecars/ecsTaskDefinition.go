@@ -75,6 +75,8 @@ type ecsTaskDefinitionArgs struct {
 	// Host and prefix of a registry that serves the component's default images, such as an ECR
 	// pull-through cache. Images below it get the pull-through grants too.
 	ImageRegistry *string `pulumi:"imageRegistry"`
+	// A FireLens log router. `{}` sends what the application writes to a CloudWatch log group.
+	LogRouter *LogRouter `pulumi:"logRouter"`
 	// Defaults of every log group the component makes.
 	Logging *LogGroup `pulumi:"logging"`
 	// Memory of the task in MiB, one of the values Fargate pairs with `cpu`.
@@ -117,6 +119,8 @@ type EcsTaskDefinitionArgs struct {
 	// Host and prefix of a registry that serves the component's default images, such as an ECR
 	// pull-through cache. Images below it get the pull-through grants too.
 	ImageRegistry *string
+	// A FireLens log router. `{}` sends what the application writes to a CloudWatch log group.
+	LogRouter *LogRouterArgs
 	// Defaults of every log group the component makes.
 	Logging *LogGroupArgs
 	// Memory of the task in MiB, one of the values Fargate pairs with `cpu`.

@@ -1205,6 +1205,174 @@ func (in *logModePtr) ToLogModePtrOutputWithContext(ctx context.Context) LogMode
 	return pulumi.ToOutputWithContext(ctx, in).(LogModePtrOutput)
 }
 
+// Program of a log router.
+type LogRouterType string
+
+const (
+	// Fluent Bit.
+	LogRouterTypeFLUENTBIT = LogRouterType("fluentbit")
+	// Fluentd.
+	LogRouterTypeFLUENTD = LogRouterType("fluentd")
+)
+
+func (LogRouterType) ElementType() reflect.Type {
+	return reflect.TypeOf((*LogRouterType)(nil)).Elem()
+}
+
+func (e LogRouterType) ToLogRouterTypeOutput() LogRouterTypeOutput {
+	return pulumi.ToOutput(e).(LogRouterTypeOutput)
+}
+
+func (e LogRouterType) ToLogRouterTypeOutputWithContext(ctx context.Context) LogRouterTypeOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(LogRouterTypeOutput)
+}
+
+func (e LogRouterType) ToLogRouterTypePtrOutput() LogRouterTypePtrOutput {
+	return e.ToLogRouterTypePtrOutputWithContext(context.Background())
+}
+
+func (e LogRouterType) ToLogRouterTypePtrOutputWithContext(ctx context.Context) LogRouterTypePtrOutput {
+	return LogRouterType(e).ToLogRouterTypeOutputWithContext(ctx).ToLogRouterTypePtrOutputWithContext(ctx)
+}
+
+func (e LogRouterType) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e LogRouterType) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e LogRouterType) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e LogRouterType) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type LogRouterTypeOutput struct{ *pulumi.OutputState }
+
+func (LogRouterTypeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LogRouterType)(nil)).Elem()
+}
+
+func (o LogRouterTypeOutput) ToLogRouterTypeOutput() LogRouterTypeOutput {
+	return o
+}
+
+func (o LogRouterTypeOutput) ToLogRouterTypeOutputWithContext(ctx context.Context) LogRouterTypeOutput {
+	return o
+}
+
+func (o LogRouterTypeOutput) ToLogRouterTypePtrOutput() LogRouterTypePtrOutput {
+	return o.ToLogRouterTypePtrOutputWithContext(context.Background())
+}
+
+func (o LogRouterTypeOutput) ToLogRouterTypePtrOutputWithContext(ctx context.Context) LogRouterTypePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LogRouterType) *LogRouterType {
+		return &v
+	}).(LogRouterTypePtrOutput)
+}
+
+func (o LogRouterTypeOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o LogRouterTypeOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e LogRouterType) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o LogRouterTypeOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o LogRouterTypeOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e LogRouterType) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type LogRouterTypePtrOutput struct{ *pulumi.OutputState }
+
+func (LogRouterTypePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LogRouterType)(nil)).Elem()
+}
+
+func (o LogRouterTypePtrOutput) ToLogRouterTypePtrOutput() LogRouterTypePtrOutput {
+	return o
+}
+
+func (o LogRouterTypePtrOutput) ToLogRouterTypePtrOutputWithContext(ctx context.Context) LogRouterTypePtrOutput {
+	return o
+}
+
+func (o LogRouterTypePtrOutput) Elem() LogRouterTypeOutput {
+	return o.ApplyT(func(v *LogRouterType) LogRouterType {
+		if v != nil {
+			return *v
+		}
+		var ret LogRouterType
+		return ret
+	}).(LogRouterTypeOutput)
+}
+
+func (o LogRouterTypePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o LogRouterTypePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *LogRouterType) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// LogRouterTypeInput is an input type that accepts values of the LogRouterType enum
+// A concrete instance of `LogRouterTypeInput` can be one of the following:
+//
+//	LogRouterTypeFLUENTBIT
+//	LogRouterTypeFLUENTD
+type LogRouterTypeInput interface {
+	pulumi.Input
+
+	ToLogRouterTypeOutput() LogRouterTypeOutput
+	ToLogRouterTypeOutputWithContext(context.Context) LogRouterTypeOutput
+}
+
+var logRouterTypePtrType = reflect.TypeOf((**LogRouterType)(nil)).Elem()
+
+type LogRouterTypePtrInput interface {
+	pulumi.Input
+
+	ToLogRouterTypePtrOutput() LogRouterTypePtrOutput
+	ToLogRouterTypePtrOutputWithContext(context.Context) LogRouterTypePtrOutput
+}
+
+type logRouterTypePtr string
+
+func LogRouterTypePtr(v string) LogRouterTypePtrInput {
+	return (*logRouterTypePtr)(&v)
+}
+
+func (*logRouterTypePtr) ElementType() reflect.Type {
+	return logRouterTypePtrType
+}
+
+func (in *logRouterTypePtr) ToLogRouterTypePtrOutput() LogRouterTypePtrOutput {
+	return pulumi.ToOutput(in).(LogRouterTypePtrOutput)
+}
+
+func (in *logRouterTypePtr) ToLogRouterTypePtrOutputWithContext(ctx context.Context) LogRouterTypePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(LogRouterTypePtrOutput)
+}
+
 // Operating system of the task, as Fargate names it.
 type OperatingSystemFamily string
 
@@ -1558,6 +1726,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*LogGroupClassPtrInput)(nil)).Elem(), LogGroupClass("STANDARD"))
 	pulumi.RegisterInputType(reflect.TypeOf((*LogModeInput)(nil)).Elem(), LogMode("non-blocking"))
 	pulumi.RegisterInputType(reflect.TypeOf((*LogModePtrInput)(nil)).Elem(), LogMode("non-blocking"))
+	pulumi.RegisterInputType(reflect.TypeOf((*LogRouterTypeInput)(nil)).Elem(), LogRouterType("fluentbit"))
+	pulumi.RegisterInputType(reflect.TypeOf((*LogRouterTypePtrInput)(nil)).Elem(), LogRouterType("fluentbit"))
 	pulumi.RegisterInputType(reflect.TypeOf((*OperatingSystemFamilyInput)(nil)).Elem(), OperatingSystemFamily("LINUX"))
 	pulumi.RegisterInputType(reflect.TypeOf((*OperatingSystemFamilyPtrInput)(nil)).Elem(), OperatingSystemFamily("LINUX"))
 	pulumi.RegisterInputType(reflect.TypeOf((*TransportProtocolInput)(nil)).Elem(), TransportProtocol("tcp"))
@@ -1576,6 +1746,8 @@ func init() {
 	pulumi.RegisterOutputType(LogGroupClassPtrOutput{})
 	pulumi.RegisterOutputType(LogModeOutput{})
 	pulumi.RegisterOutputType(LogModePtrOutput{})
+	pulumi.RegisterOutputType(LogRouterTypeOutput{})
+	pulumi.RegisterOutputType(LogRouterTypePtrOutput{})
 	pulumi.RegisterOutputType(OperatingSystemFamilyOutput{})
 	pulumi.RegisterOutputType(OperatingSystemFamilyPtrOutput{})
 	pulumi.RegisterOutputType(TransportProtocolOutput{})

@@ -290,6 +290,306 @@ func (o CapacityProviderArrayOutput) Index(i pulumi.IntInput) CapacityProviderOu
 	}).(CapacityProviderOutput)
 }
 
+// CloudWatch Logs, by Fluent Bit's output `cloudwatch_logs`.
+type CloudWatchLogs struct {
+	// Whether the component makes the log group. false needs the `logGroupName` of an existing one. Default: true.
+	CreateLogGroup *bool `pulumi:"createLogGroup"`
+	// ARN of the KMS key that encrypts the logs. Default: the task's `logging.kmsKeyId`.
+	KmsKeyId *string `pulumi:"kmsKeyId"`
+	// Name of the log group.
+	// Default: `/ecs/<project>-<stack>-<component>/<container>`, of files `<container>-files`.
+	LogGroupName *string `pulumi:"logGroupName"`
+	// Key of the record whose value alone is sent, such as `log`. Default: the whole record as JSON.
+	LogKey *string `pulumi:"logKey"`
+	// What the names of the log streams begin with; the tag `<container>-firelens-<task id>` follows.
+	// Default: `ecs/`.
+	LogStreamPrefix *string `pulumi:"logStreamPrefix"`
+	// More options of the output `cloudwatch_logs`, by their names.
+	Options map[string]string `pulumi:"options"`
+	// Region of an existing log group. Default: the task's.
+	Region *string `pulumi:"region"`
+	// Days that logs are kept. Default: the task's `logging.retentionInDays`.
+	RetentionInDays *int `pulumi:"retentionInDays"`
+	// Role that the router assumes, to write to an existing log group of another account. Default: none.
+	RoleArn *string `pulumi:"roleArn"`
+}
+
+// CloudWatchLogsInput is an input type that accepts CloudWatchLogsArgs and CloudWatchLogsOutput values.
+// You can construct a concrete instance of `CloudWatchLogsInput` via:
+//
+//	CloudWatchLogsArgs{...}
+type CloudWatchLogsInput interface {
+	pulumi.Input
+
+	ToCloudWatchLogsOutput() CloudWatchLogsOutput
+	ToCloudWatchLogsOutputWithContext(context.Context) CloudWatchLogsOutput
+}
+
+// CloudWatch Logs, by Fluent Bit's output `cloudwatch_logs`.
+type CloudWatchLogsArgs struct {
+	// Whether the component makes the log group. false needs the `logGroupName` of an existing one. Default: true.
+	CreateLogGroup *bool `pulumi:"createLogGroup"`
+	// ARN of the KMS key that encrypts the logs. Default: the task's `logging.kmsKeyId`.
+	KmsKeyId pulumi.StringPtrInput `pulumi:"kmsKeyId"`
+	// Name of the log group.
+	// Default: `/ecs/<project>-<stack>-<component>/<container>`, of files `<container>-files`.
+	LogGroupName pulumi.StringPtrInput `pulumi:"logGroupName"`
+	// Key of the record whose value alone is sent, such as `log`. Default: the whole record as JSON.
+	LogKey pulumi.StringPtrInput `pulumi:"logKey"`
+	// What the names of the log streams begin with; the tag `<container>-firelens-<task id>` follows.
+	// Default: `ecs/`.
+	LogStreamPrefix pulumi.StringPtrInput `pulumi:"logStreamPrefix"`
+	// More options of the output `cloudwatch_logs`, by their names.
+	Options map[string]pulumi.StringInput `pulumi:"options"`
+	// Region of an existing log group. Default: the task's.
+	Region pulumi.StringPtrInput `pulumi:"region"`
+	// Days that logs are kept. Default: the task's `logging.retentionInDays`.
+	RetentionInDays *int `pulumi:"retentionInDays"`
+	// Role that the router assumes, to write to an existing log group of another account. Default: none.
+	RoleArn pulumi.StringPtrInput `pulumi:"roleArn"`
+}
+
+func (CloudWatchLogsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*CloudWatchLogs)(nil)).Elem()
+}
+
+func (i CloudWatchLogsArgs) ToCloudWatchLogsOutput() CloudWatchLogsOutput {
+	return i.ToCloudWatchLogsOutputWithContext(context.Background())
+}
+
+func (i CloudWatchLogsArgs) ToCloudWatchLogsOutputWithContext(ctx context.Context) CloudWatchLogsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CloudWatchLogsOutput)
+}
+
+func (i CloudWatchLogsArgs) ToCloudWatchLogsPtrOutput() CloudWatchLogsPtrOutput {
+	return i.ToCloudWatchLogsPtrOutputWithContext(context.Background())
+}
+
+func (i CloudWatchLogsArgs) ToCloudWatchLogsPtrOutputWithContext(ctx context.Context) CloudWatchLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CloudWatchLogsOutput).ToCloudWatchLogsPtrOutputWithContext(ctx)
+}
+
+// CloudWatchLogsPtrInput is an input type that accepts CloudWatchLogsArgs, CloudWatchLogsPtr and CloudWatchLogsPtrOutput values.
+// You can construct a concrete instance of `CloudWatchLogsPtrInput` via:
+//
+//	        CloudWatchLogsArgs{...}
+//
+//	or:
+//
+//	        nil
+type CloudWatchLogsPtrInput interface {
+	pulumi.Input
+
+	ToCloudWatchLogsPtrOutput() CloudWatchLogsPtrOutput
+	ToCloudWatchLogsPtrOutputWithContext(context.Context) CloudWatchLogsPtrOutput
+}
+
+type cloudWatchLogsPtrType CloudWatchLogsArgs
+
+func CloudWatchLogsPtr(v *CloudWatchLogsArgs) CloudWatchLogsPtrInput {
+	return (*cloudWatchLogsPtrType)(v)
+}
+
+func (*cloudWatchLogsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**CloudWatchLogs)(nil)).Elem()
+}
+
+func (i *cloudWatchLogsPtrType) ToCloudWatchLogsPtrOutput() CloudWatchLogsPtrOutput {
+	return i.ToCloudWatchLogsPtrOutputWithContext(context.Background())
+}
+
+func (i *cloudWatchLogsPtrType) ToCloudWatchLogsPtrOutputWithContext(ctx context.Context) CloudWatchLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CloudWatchLogsPtrOutput)
+}
+
+// CloudWatch Logs, by Fluent Bit's output `cloudwatch_logs`.
+type CloudWatchLogsOutput struct{ *pulumi.OutputState }
+
+func (CloudWatchLogsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*CloudWatchLogs)(nil)).Elem()
+}
+
+func (o CloudWatchLogsOutput) ToCloudWatchLogsOutput() CloudWatchLogsOutput {
+	return o
+}
+
+func (o CloudWatchLogsOutput) ToCloudWatchLogsOutputWithContext(ctx context.Context) CloudWatchLogsOutput {
+	return o
+}
+
+func (o CloudWatchLogsOutput) ToCloudWatchLogsPtrOutput() CloudWatchLogsPtrOutput {
+	return o.ToCloudWatchLogsPtrOutputWithContext(context.Background())
+}
+
+func (o CloudWatchLogsOutput) ToCloudWatchLogsPtrOutputWithContext(ctx context.Context) CloudWatchLogsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v CloudWatchLogs) *CloudWatchLogs {
+		return &v
+	}).(CloudWatchLogsPtrOutput)
+}
+
+// Whether the component makes the log group. false needs the `logGroupName` of an existing one. Default: true.
+func (o CloudWatchLogsOutput) CreateLogGroup() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v CloudWatchLogs) *bool { return v.CreateLogGroup }).(pulumi.BoolPtrOutput)
+}
+
+// ARN of the KMS key that encrypts the logs. Default: the task's `logging.kmsKeyId`.
+func (o CloudWatchLogsOutput) KmsKeyId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v CloudWatchLogs) *string { return v.KmsKeyId }).(pulumi.StringPtrOutput)
+}
+
+// Name of the log group.
+// Default: `/ecs/<project>-<stack>-<component>/<container>`, of files `<container>-files`.
+func (o CloudWatchLogsOutput) LogGroupName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v CloudWatchLogs) *string { return v.LogGroupName }).(pulumi.StringPtrOutput)
+}
+
+// Key of the record whose value alone is sent, such as `log`. Default: the whole record as JSON.
+func (o CloudWatchLogsOutput) LogKey() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v CloudWatchLogs) *string { return v.LogKey }).(pulumi.StringPtrOutput)
+}
+
+// What the names of the log streams begin with; the tag `<container>-firelens-<task id>` follows.
+// Default: `ecs/`.
+func (o CloudWatchLogsOutput) LogStreamPrefix() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v CloudWatchLogs) *string { return v.LogStreamPrefix }).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `cloudwatch_logs`, by their names.
+func (o CloudWatchLogsOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v CloudWatchLogs) map[string]string { return v.Options }).(pulumi.StringMapOutput)
+}
+
+// Region of an existing log group. Default: the task's.
+func (o CloudWatchLogsOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v CloudWatchLogs) *string { return v.Region }).(pulumi.StringPtrOutput)
+}
+
+// Days that logs are kept. Default: the task's `logging.retentionInDays`.
+func (o CloudWatchLogsOutput) RetentionInDays() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v CloudWatchLogs) *int { return v.RetentionInDays }).(pulumi.IntPtrOutput)
+}
+
+// Role that the router assumes, to write to an existing log group of another account. Default: none.
+func (o CloudWatchLogsOutput) RoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v CloudWatchLogs) *string { return v.RoleArn }).(pulumi.StringPtrOutput)
+}
+
+type CloudWatchLogsPtrOutput struct{ *pulumi.OutputState }
+
+func (CloudWatchLogsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**CloudWatchLogs)(nil)).Elem()
+}
+
+func (o CloudWatchLogsPtrOutput) ToCloudWatchLogsPtrOutput() CloudWatchLogsPtrOutput {
+	return o
+}
+
+func (o CloudWatchLogsPtrOutput) ToCloudWatchLogsPtrOutputWithContext(ctx context.Context) CloudWatchLogsPtrOutput {
+	return o
+}
+
+func (o CloudWatchLogsPtrOutput) Elem() CloudWatchLogsOutput {
+	return o.ApplyT(func(v *CloudWatchLogs) CloudWatchLogs {
+		if v != nil {
+			return *v
+		}
+		var ret CloudWatchLogs
+		return ret
+	}).(CloudWatchLogsOutput)
+}
+
+// Whether the component makes the log group. false needs the `logGroupName` of an existing one. Default: true.
+func (o CloudWatchLogsPtrOutput) CreateLogGroup() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *CloudWatchLogs) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.CreateLogGroup
+	}).(pulumi.BoolPtrOutput)
+}
+
+// ARN of the KMS key that encrypts the logs. Default: the task's `logging.kmsKeyId`.
+func (o CloudWatchLogsPtrOutput) KmsKeyId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *CloudWatchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.KmsKeyId
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name of the log group.
+// Default: `/ecs/<project>-<stack>-<component>/<container>`, of files `<container>-files`.
+func (o CloudWatchLogsPtrOutput) LogGroupName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *CloudWatchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.LogGroupName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Key of the record whose value alone is sent, such as `log`. Default: the whole record as JSON.
+func (o CloudWatchLogsPtrOutput) LogKey() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *CloudWatchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.LogKey
+	}).(pulumi.StringPtrOutput)
+}
+
+// What the names of the log streams begin with; the tag `<container>-firelens-<task id>` follows.
+// Default: `ecs/`.
+func (o CloudWatchLogsPtrOutput) LogStreamPrefix() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *CloudWatchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.LogStreamPrefix
+	}).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `cloudwatch_logs`, by their names.
+func (o CloudWatchLogsPtrOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *CloudWatchLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Options
+	}).(pulumi.StringMapOutput)
+}
+
+// Region of an existing log group. Default: the task's.
+func (o CloudWatchLogsPtrOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *CloudWatchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Region
+	}).(pulumi.StringPtrOutput)
+}
+
+// Days that logs are kept. Default: the task's `logging.retentionInDays`.
+func (o CloudWatchLogsPtrOutput) RetentionInDays() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *CloudWatchLogs) *int {
+		if v == nil {
+			return nil
+		}
+		return v.RetentionInDays
+	}).(pulumi.IntPtrOutput)
+}
+
+// Role that the router assumes, to write to an existing log group of another account. Default: none.
+func (o CloudWatchLogsPtrOutput) RoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *CloudWatchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.RoleArn
+	}).(pulumi.StringPtrOutput)
+}
+
 // A container of the task: an ECS container definition, its fields by their ECS names.
 type Container struct {
 	// Arguments of the entry point, one list item each: no shell splits them. Default: the image's own.
@@ -1055,6 +1355,241 @@ func (o ContainerLoggingPtrOutput) StreamPrefix() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
+// Datadog, by Fluent Bit's output `datadog`.
+type DatadogLogs struct {
+	// Name or ARN of the parameter, or ARN of the secret, that holds the API key.
+	ApiKeyFrom string `pulumi:"apiKeyFrom"`
+	// More options of the output `datadog`, by their names.
+	Options map[string]string `pulumi:"options"`
+	// Name of the service. Default: the name of the component.
+	Service *string `pulumi:"service"`
+	// Site of Datadog, such as `datadoghq.eu`. Default: `datadoghq.com`.
+	Site *string `pulumi:"site"`
+	// Technology that writes the logs, such as `nginx`. Default: none.
+	Source *string `pulumi:"source"`
+	// Tags of the logs. Default: none.
+	Tags map[string]string `pulumi:"tags"`
+}
+
+// DatadogLogsInput is an input type that accepts DatadogLogsArgs and DatadogLogsOutput values.
+// You can construct a concrete instance of `DatadogLogsInput` via:
+//
+//	DatadogLogsArgs{...}
+type DatadogLogsInput interface {
+	pulumi.Input
+
+	ToDatadogLogsOutput() DatadogLogsOutput
+	ToDatadogLogsOutputWithContext(context.Context) DatadogLogsOutput
+}
+
+// Datadog, by Fluent Bit's output `datadog`.
+type DatadogLogsArgs struct {
+	// Name or ARN of the parameter, or ARN of the secret, that holds the API key.
+	ApiKeyFrom pulumi.StringInput `pulumi:"apiKeyFrom"`
+	// More options of the output `datadog`, by their names.
+	Options map[string]pulumi.StringInput `pulumi:"options"`
+	// Name of the service. Default: the name of the component.
+	Service pulumi.StringPtrInput `pulumi:"service"`
+	// Site of Datadog, such as `datadoghq.eu`. Default: `datadoghq.com`.
+	Site pulumi.StringPtrInput `pulumi:"site"`
+	// Technology that writes the logs, such as `nginx`. Default: none.
+	Source pulumi.StringPtrInput `pulumi:"source"`
+	// Tags of the logs. Default: none.
+	Tags map[string]string `pulumi:"tags"`
+}
+
+func (DatadogLogsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*DatadogLogs)(nil)).Elem()
+}
+
+func (i DatadogLogsArgs) ToDatadogLogsOutput() DatadogLogsOutput {
+	return i.ToDatadogLogsOutputWithContext(context.Background())
+}
+
+func (i DatadogLogsArgs) ToDatadogLogsOutputWithContext(ctx context.Context) DatadogLogsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DatadogLogsOutput)
+}
+
+func (i DatadogLogsArgs) ToDatadogLogsPtrOutput() DatadogLogsPtrOutput {
+	return i.ToDatadogLogsPtrOutputWithContext(context.Background())
+}
+
+func (i DatadogLogsArgs) ToDatadogLogsPtrOutputWithContext(ctx context.Context) DatadogLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DatadogLogsOutput).ToDatadogLogsPtrOutputWithContext(ctx)
+}
+
+// DatadogLogsPtrInput is an input type that accepts DatadogLogsArgs, DatadogLogsPtr and DatadogLogsPtrOutput values.
+// You can construct a concrete instance of `DatadogLogsPtrInput` via:
+//
+//	        DatadogLogsArgs{...}
+//
+//	or:
+//
+//	        nil
+type DatadogLogsPtrInput interface {
+	pulumi.Input
+
+	ToDatadogLogsPtrOutput() DatadogLogsPtrOutput
+	ToDatadogLogsPtrOutputWithContext(context.Context) DatadogLogsPtrOutput
+}
+
+type datadogLogsPtrType DatadogLogsArgs
+
+func DatadogLogsPtr(v *DatadogLogsArgs) DatadogLogsPtrInput {
+	return (*datadogLogsPtrType)(v)
+}
+
+func (*datadogLogsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**DatadogLogs)(nil)).Elem()
+}
+
+func (i *datadogLogsPtrType) ToDatadogLogsPtrOutput() DatadogLogsPtrOutput {
+	return i.ToDatadogLogsPtrOutputWithContext(context.Background())
+}
+
+func (i *datadogLogsPtrType) ToDatadogLogsPtrOutputWithContext(ctx context.Context) DatadogLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DatadogLogsPtrOutput)
+}
+
+// Datadog, by Fluent Bit's output `datadog`.
+type DatadogLogsOutput struct{ *pulumi.OutputState }
+
+func (DatadogLogsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DatadogLogs)(nil)).Elem()
+}
+
+func (o DatadogLogsOutput) ToDatadogLogsOutput() DatadogLogsOutput {
+	return o
+}
+
+func (o DatadogLogsOutput) ToDatadogLogsOutputWithContext(ctx context.Context) DatadogLogsOutput {
+	return o
+}
+
+func (o DatadogLogsOutput) ToDatadogLogsPtrOutput() DatadogLogsPtrOutput {
+	return o.ToDatadogLogsPtrOutputWithContext(context.Background())
+}
+
+func (o DatadogLogsOutput) ToDatadogLogsPtrOutputWithContext(ctx context.Context) DatadogLogsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v DatadogLogs) *DatadogLogs {
+		return &v
+	}).(DatadogLogsPtrOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the API key.
+func (o DatadogLogsOutput) ApiKeyFrom() pulumi.StringOutput {
+	return o.ApplyT(func(v DatadogLogs) string { return v.ApiKeyFrom }).(pulumi.StringOutput)
+}
+
+// More options of the output `datadog`, by their names.
+func (o DatadogLogsOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v DatadogLogs) map[string]string { return v.Options }).(pulumi.StringMapOutput)
+}
+
+// Name of the service. Default: the name of the component.
+func (o DatadogLogsOutput) Service() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v DatadogLogs) *string { return v.Service }).(pulumi.StringPtrOutput)
+}
+
+// Site of Datadog, such as `datadoghq.eu`. Default: `datadoghq.com`.
+func (o DatadogLogsOutput) Site() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v DatadogLogs) *string { return v.Site }).(pulumi.StringPtrOutput)
+}
+
+// Technology that writes the logs, such as `nginx`. Default: none.
+func (o DatadogLogsOutput) Source() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v DatadogLogs) *string { return v.Source }).(pulumi.StringPtrOutput)
+}
+
+// Tags of the logs. Default: none.
+func (o DatadogLogsOutput) Tags() pulumi.StringMapOutput {
+	return o.ApplyT(func(v DatadogLogs) map[string]string { return v.Tags }).(pulumi.StringMapOutput)
+}
+
+type DatadogLogsPtrOutput struct{ *pulumi.OutputState }
+
+func (DatadogLogsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**DatadogLogs)(nil)).Elem()
+}
+
+func (o DatadogLogsPtrOutput) ToDatadogLogsPtrOutput() DatadogLogsPtrOutput {
+	return o
+}
+
+func (o DatadogLogsPtrOutput) ToDatadogLogsPtrOutputWithContext(ctx context.Context) DatadogLogsPtrOutput {
+	return o
+}
+
+func (o DatadogLogsPtrOutput) Elem() DatadogLogsOutput {
+	return o.ApplyT(func(v *DatadogLogs) DatadogLogs {
+		if v != nil {
+			return *v
+		}
+		var ret DatadogLogs
+		return ret
+	}).(DatadogLogsOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the API key.
+func (o DatadogLogsPtrOutput) ApiKeyFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *DatadogLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.ApiKeyFrom
+	}).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `datadog`, by their names.
+func (o DatadogLogsPtrOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *DatadogLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Options
+	}).(pulumi.StringMapOutput)
+}
+
+// Name of the service. Default: the name of the component.
+func (o DatadogLogsPtrOutput) Service() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *DatadogLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Service
+	}).(pulumi.StringPtrOutput)
+}
+
+// Site of Datadog, such as `datadoghq.eu`. Default: `datadoghq.com`.
+func (o DatadogLogsPtrOutput) Site() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *DatadogLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Site
+	}).(pulumi.StringPtrOutput)
+}
+
+// Technology that writes the logs, such as `nginx`. Default: none.
+func (o DatadogLogsPtrOutput) Source() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *DatadogLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Source
+	}).(pulumi.StringPtrOutput)
+}
+
+// Tags of the logs. Default: none.
+func (o DatadogLogsPtrOutput) Tags() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *DatadogLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Tags
+	}).(pulumi.StringMapOutput)
+}
+
 // How a new revision is rolled out.
 type Deployment struct {
 	// Whether ECS gives up a deployment whose tasks keep failing. Default: true.
@@ -1763,6 +2298,203 @@ func (o EfsVolumePtrOutput) TransitEncryptionPort() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
+// A delivery stream of Amazon Data Firehose, by Fluent Bit's output `kinesis_firehose`.
+type FirehoseLogs struct {
+	// Name of the delivery stream.
+	DeliveryStream string `pulumi:"deliveryStream"`
+	// More options of the output `kinesis_firehose`, by their names.
+	Options map[string]string `pulumi:"options"`
+	// Region of the delivery stream. Default: the task's.
+	Region *string `pulumi:"region"`
+	// Role that the router assumes. Default: none.
+	RoleArn *string `pulumi:"roleArn"`
+}
+
+// FirehoseLogsInput is an input type that accepts FirehoseLogsArgs and FirehoseLogsOutput values.
+// You can construct a concrete instance of `FirehoseLogsInput` via:
+//
+//	FirehoseLogsArgs{...}
+type FirehoseLogsInput interface {
+	pulumi.Input
+
+	ToFirehoseLogsOutput() FirehoseLogsOutput
+	ToFirehoseLogsOutputWithContext(context.Context) FirehoseLogsOutput
+}
+
+// A delivery stream of Amazon Data Firehose, by Fluent Bit's output `kinesis_firehose`.
+type FirehoseLogsArgs struct {
+	// Name of the delivery stream.
+	DeliveryStream pulumi.StringInput `pulumi:"deliveryStream"`
+	// More options of the output `kinesis_firehose`, by their names.
+	Options map[string]pulumi.StringInput `pulumi:"options"`
+	// Region of the delivery stream. Default: the task's.
+	Region pulumi.StringPtrInput `pulumi:"region"`
+	// Role that the router assumes. Default: none.
+	RoleArn pulumi.StringPtrInput `pulumi:"roleArn"`
+}
+
+func (FirehoseLogsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FirehoseLogs)(nil)).Elem()
+}
+
+func (i FirehoseLogsArgs) ToFirehoseLogsOutput() FirehoseLogsOutput {
+	return i.ToFirehoseLogsOutputWithContext(context.Background())
+}
+
+func (i FirehoseLogsArgs) ToFirehoseLogsOutputWithContext(ctx context.Context) FirehoseLogsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FirehoseLogsOutput)
+}
+
+func (i FirehoseLogsArgs) ToFirehoseLogsPtrOutput() FirehoseLogsPtrOutput {
+	return i.ToFirehoseLogsPtrOutputWithContext(context.Background())
+}
+
+func (i FirehoseLogsArgs) ToFirehoseLogsPtrOutputWithContext(ctx context.Context) FirehoseLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FirehoseLogsOutput).ToFirehoseLogsPtrOutputWithContext(ctx)
+}
+
+// FirehoseLogsPtrInput is an input type that accepts FirehoseLogsArgs, FirehoseLogsPtr and FirehoseLogsPtrOutput values.
+// You can construct a concrete instance of `FirehoseLogsPtrInput` via:
+//
+//	        FirehoseLogsArgs{...}
+//
+//	or:
+//
+//	        nil
+type FirehoseLogsPtrInput interface {
+	pulumi.Input
+
+	ToFirehoseLogsPtrOutput() FirehoseLogsPtrOutput
+	ToFirehoseLogsPtrOutputWithContext(context.Context) FirehoseLogsPtrOutput
+}
+
+type firehoseLogsPtrType FirehoseLogsArgs
+
+func FirehoseLogsPtr(v *FirehoseLogsArgs) FirehoseLogsPtrInput {
+	return (*firehoseLogsPtrType)(v)
+}
+
+func (*firehoseLogsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FirehoseLogs)(nil)).Elem()
+}
+
+func (i *firehoseLogsPtrType) ToFirehoseLogsPtrOutput() FirehoseLogsPtrOutput {
+	return i.ToFirehoseLogsPtrOutputWithContext(context.Background())
+}
+
+func (i *firehoseLogsPtrType) ToFirehoseLogsPtrOutputWithContext(ctx context.Context) FirehoseLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FirehoseLogsPtrOutput)
+}
+
+// A delivery stream of Amazon Data Firehose, by Fluent Bit's output `kinesis_firehose`.
+type FirehoseLogsOutput struct{ *pulumi.OutputState }
+
+func (FirehoseLogsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FirehoseLogs)(nil)).Elem()
+}
+
+func (o FirehoseLogsOutput) ToFirehoseLogsOutput() FirehoseLogsOutput {
+	return o
+}
+
+func (o FirehoseLogsOutput) ToFirehoseLogsOutputWithContext(ctx context.Context) FirehoseLogsOutput {
+	return o
+}
+
+func (o FirehoseLogsOutput) ToFirehoseLogsPtrOutput() FirehoseLogsPtrOutput {
+	return o.ToFirehoseLogsPtrOutputWithContext(context.Background())
+}
+
+func (o FirehoseLogsOutput) ToFirehoseLogsPtrOutputWithContext(ctx context.Context) FirehoseLogsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FirehoseLogs) *FirehoseLogs {
+		return &v
+	}).(FirehoseLogsPtrOutput)
+}
+
+// Name of the delivery stream.
+func (o FirehoseLogsOutput) DeliveryStream() pulumi.StringOutput {
+	return o.ApplyT(func(v FirehoseLogs) string { return v.DeliveryStream }).(pulumi.StringOutput)
+}
+
+// More options of the output `kinesis_firehose`, by their names.
+func (o FirehoseLogsOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v FirehoseLogs) map[string]string { return v.Options }).(pulumi.StringMapOutput)
+}
+
+// Region of the delivery stream. Default: the task's.
+func (o FirehoseLogsOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FirehoseLogs) *string { return v.Region }).(pulumi.StringPtrOutput)
+}
+
+// Role that the router assumes. Default: none.
+func (o FirehoseLogsOutput) RoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FirehoseLogs) *string { return v.RoleArn }).(pulumi.StringPtrOutput)
+}
+
+type FirehoseLogsPtrOutput struct{ *pulumi.OutputState }
+
+func (FirehoseLogsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FirehoseLogs)(nil)).Elem()
+}
+
+func (o FirehoseLogsPtrOutput) ToFirehoseLogsPtrOutput() FirehoseLogsPtrOutput {
+	return o
+}
+
+func (o FirehoseLogsPtrOutput) ToFirehoseLogsPtrOutputWithContext(ctx context.Context) FirehoseLogsPtrOutput {
+	return o
+}
+
+func (o FirehoseLogsPtrOutput) Elem() FirehoseLogsOutput {
+	return o.ApplyT(func(v *FirehoseLogs) FirehoseLogs {
+		if v != nil {
+			return *v
+		}
+		var ret FirehoseLogs
+		return ret
+	}).(FirehoseLogsOutput)
+}
+
+// Name of the delivery stream.
+func (o FirehoseLogsPtrOutput) DeliveryStream() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FirehoseLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.DeliveryStream
+	}).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `kinesis_firehose`, by their names.
+func (o FirehoseLogsPtrOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *FirehoseLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Options
+	}).(pulumi.StringMapOutput)
+}
+
+// Region of the delivery stream. Default: the task's.
+func (o FirehoseLogsPtrOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FirehoseLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Region
+	}).(pulumi.StringPtrOutput)
+}
+
+// Role that the router assumes. Default: none.
+func (o FirehoseLogsPtrOutput) RoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FirehoseLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.RoleArn
+	}).(pulumi.StringPtrOutput)
+}
+
 // Health check that ECS runs inside a container.
 type HealthCheck struct {
 	// Command whose exit code 0 means healthy. The first item is `CMD` (run the rest as it is) or
@@ -1981,6 +2713,514 @@ func (o HealthCheckPtrOutput) Timeout() pulumi.IntPtrOutput {
 		}
 		return v.Timeout
 	}).(pulumi.IntPtrOutput)
+}
+
+// Any HTTP server, by Fluent Bit's output `http`.
+type HttpLogs struct {
+	// Format of the requests: json, json_lines, json_stream, msgpack or gelf. Default: json.
+	Format *string `pulumi:"format"`
+	// A header of the requests, as `Name value`, for what is no credential. Default: none.
+	Header *string `pulumi:"header"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds a header: `Authorization Bearer …`.
+	HeaderFrom *string `pulumi:"headerFrom"`
+	// Host name of the server.
+	Host string `pulumi:"host"`
+	// More options of the output `http`, by their names.
+	Options map[string]string `pulumi:"options"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+	PasswordFrom *string `pulumi:"passwordFrom"`
+	// Port. Default: 443, without TLS 80.
+	Port *int `pulumi:"port"`
+	// Whether requests are encrypted. Default: true.
+	Tls *bool `pulumi:"tls"`
+	// Path of the requests. Default: `/`.
+	Uri *string `pulumi:"uri"`
+	// User of the basic authentication. Default: none.
+	User *string `pulumi:"user"`
+}
+
+// HttpLogsInput is an input type that accepts HttpLogsArgs and HttpLogsOutput values.
+// You can construct a concrete instance of `HttpLogsInput` via:
+//
+//	HttpLogsArgs{...}
+type HttpLogsInput interface {
+	pulumi.Input
+
+	ToHttpLogsOutput() HttpLogsOutput
+	ToHttpLogsOutputWithContext(context.Context) HttpLogsOutput
+}
+
+// Any HTTP server, by Fluent Bit's output `http`.
+type HttpLogsArgs struct {
+	// Format of the requests: json, json_lines, json_stream, msgpack or gelf. Default: json.
+	Format *string `pulumi:"format"`
+	// A header of the requests, as `Name value`, for what is no credential. Default: none.
+	Header pulumi.StringPtrInput `pulumi:"header"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds a header: `Authorization Bearer …`.
+	HeaderFrom pulumi.StringPtrInput `pulumi:"headerFrom"`
+	// Host name of the server.
+	Host pulumi.StringInput `pulumi:"host"`
+	// More options of the output `http`, by their names.
+	Options map[string]pulumi.StringInput `pulumi:"options"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+	PasswordFrom pulumi.StringPtrInput `pulumi:"passwordFrom"`
+	// Port. Default: 443, without TLS 80.
+	Port *int `pulumi:"port"`
+	// Whether requests are encrypted. Default: true.
+	Tls *bool `pulumi:"tls"`
+	// Path of the requests. Default: `/`.
+	Uri pulumi.StringPtrInput `pulumi:"uri"`
+	// User of the basic authentication. Default: none.
+	User pulumi.StringPtrInput `pulumi:"user"`
+}
+
+func (HttpLogsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*HttpLogs)(nil)).Elem()
+}
+
+func (i HttpLogsArgs) ToHttpLogsOutput() HttpLogsOutput {
+	return i.ToHttpLogsOutputWithContext(context.Background())
+}
+
+func (i HttpLogsArgs) ToHttpLogsOutputWithContext(ctx context.Context) HttpLogsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(HttpLogsOutput)
+}
+
+func (i HttpLogsArgs) ToHttpLogsPtrOutput() HttpLogsPtrOutput {
+	return i.ToHttpLogsPtrOutputWithContext(context.Background())
+}
+
+func (i HttpLogsArgs) ToHttpLogsPtrOutputWithContext(ctx context.Context) HttpLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(HttpLogsOutput).ToHttpLogsPtrOutputWithContext(ctx)
+}
+
+// HttpLogsPtrInput is an input type that accepts HttpLogsArgs, HttpLogsPtr and HttpLogsPtrOutput values.
+// You can construct a concrete instance of `HttpLogsPtrInput` via:
+//
+//	        HttpLogsArgs{...}
+//
+//	or:
+//
+//	        nil
+type HttpLogsPtrInput interface {
+	pulumi.Input
+
+	ToHttpLogsPtrOutput() HttpLogsPtrOutput
+	ToHttpLogsPtrOutputWithContext(context.Context) HttpLogsPtrOutput
+}
+
+type httpLogsPtrType HttpLogsArgs
+
+func HttpLogsPtr(v *HttpLogsArgs) HttpLogsPtrInput {
+	return (*httpLogsPtrType)(v)
+}
+
+func (*httpLogsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**HttpLogs)(nil)).Elem()
+}
+
+func (i *httpLogsPtrType) ToHttpLogsPtrOutput() HttpLogsPtrOutput {
+	return i.ToHttpLogsPtrOutputWithContext(context.Background())
+}
+
+func (i *httpLogsPtrType) ToHttpLogsPtrOutputWithContext(ctx context.Context) HttpLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(HttpLogsPtrOutput)
+}
+
+// Any HTTP server, by Fluent Bit's output `http`.
+type HttpLogsOutput struct{ *pulumi.OutputState }
+
+func (HttpLogsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*HttpLogs)(nil)).Elem()
+}
+
+func (o HttpLogsOutput) ToHttpLogsOutput() HttpLogsOutput {
+	return o
+}
+
+func (o HttpLogsOutput) ToHttpLogsOutputWithContext(ctx context.Context) HttpLogsOutput {
+	return o
+}
+
+func (o HttpLogsOutput) ToHttpLogsPtrOutput() HttpLogsPtrOutput {
+	return o.ToHttpLogsPtrOutputWithContext(context.Background())
+}
+
+func (o HttpLogsOutput) ToHttpLogsPtrOutputWithContext(ctx context.Context) HttpLogsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v HttpLogs) *HttpLogs {
+		return &v
+	}).(HttpLogsPtrOutput)
+}
+
+// Format of the requests: json, json_lines, json_stream, msgpack or gelf. Default: json.
+func (o HttpLogsOutput) Format() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v HttpLogs) *string { return v.Format }).(pulumi.StringPtrOutput)
+}
+
+// A header of the requests, as `Name value`, for what is no credential. Default: none.
+func (o HttpLogsOutput) Header() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v HttpLogs) *string { return v.Header }).(pulumi.StringPtrOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds a header: `Authorization Bearer …`.
+func (o HttpLogsOutput) HeaderFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v HttpLogs) *string { return v.HeaderFrom }).(pulumi.StringPtrOutput)
+}
+
+// Host name of the server.
+func (o HttpLogsOutput) Host() pulumi.StringOutput {
+	return o.ApplyT(func(v HttpLogs) string { return v.Host }).(pulumi.StringOutput)
+}
+
+// More options of the output `http`, by their names.
+func (o HttpLogsOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v HttpLogs) map[string]string { return v.Options }).(pulumi.StringMapOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+func (o HttpLogsOutput) PasswordFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v HttpLogs) *string { return v.PasswordFrom }).(pulumi.StringPtrOutput)
+}
+
+// Port. Default: 443, without TLS 80.
+func (o HttpLogsOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v HttpLogs) *int { return v.Port }).(pulumi.IntPtrOutput)
+}
+
+// Whether requests are encrypted. Default: true.
+func (o HttpLogsOutput) Tls() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v HttpLogs) *bool { return v.Tls }).(pulumi.BoolPtrOutput)
+}
+
+// Path of the requests. Default: `/`.
+func (o HttpLogsOutput) Uri() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v HttpLogs) *string { return v.Uri }).(pulumi.StringPtrOutput)
+}
+
+// User of the basic authentication. Default: none.
+func (o HttpLogsOutput) User() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v HttpLogs) *string { return v.User }).(pulumi.StringPtrOutput)
+}
+
+type HttpLogsPtrOutput struct{ *pulumi.OutputState }
+
+func (HttpLogsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**HttpLogs)(nil)).Elem()
+}
+
+func (o HttpLogsPtrOutput) ToHttpLogsPtrOutput() HttpLogsPtrOutput {
+	return o
+}
+
+func (o HttpLogsPtrOutput) ToHttpLogsPtrOutputWithContext(ctx context.Context) HttpLogsPtrOutput {
+	return o
+}
+
+func (o HttpLogsPtrOutput) Elem() HttpLogsOutput {
+	return o.ApplyT(func(v *HttpLogs) HttpLogs {
+		if v != nil {
+			return *v
+		}
+		var ret HttpLogs
+		return ret
+	}).(HttpLogsOutput)
+}
+
+// Format of the requests: json, json_lines, json_stream, msgpack or gelf. Default: json.
+func (o HttpLogsPtrOutput) Format() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *HttpLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Format
+	}).(pulumi.StringPtrOutput)
+}
+
+// A header of the requests, as `Name value`, for what is no credential. Default: none.
+func (o HttpLogsPtrOutput) Header() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *HttpLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Header
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds a header: `Authorization Bearer …`.
+func (o HttpLogsPtrOutput) HeaderFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *HttpLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.HeaderFrom
+	}).(pulumi.StringPtrOutput)
+}
+
+// Host name of the server.
+func (o HttpLogsPtrOutput) Host() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *HttpLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Host
+	}).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `http`, by their names.
+func (o HttpLogsPtrOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *HttpLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Options
+	}).(pulumi.StringMapOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+func (o HttpLogsPtrOutput) PasswordFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *HttpLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.PasswordFrom
+	}).(pulumi.StringPtrOutput)
+}
+
+// Port. Default: 443, without TLS 80.
+func (o HttpLogsPtrOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *HttpLogs) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Port
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether requests are encrypted. Default: true.
+func (o HttpLogsPtrOutput) Tls() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *HttpLogs) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.Tls
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Path of the requests. Default: `/`.
+func (o HttpLogsPtrOutput) Uri() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *HttpLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Uri
+	}).(pulumi.StringPtrOutput)
+}
+
+// User of the basic authentication. Default: none.
+func (o HttpLogsPtrOutput) User() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *HttpLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.User
+	}).(pulumi.StringPtrOutput)
+}
+
+// A stream of Amazon Kinesis, by Fluent Bit's output `kinesis_streams`.
+type KinesisLogs struct {
+	// More options of the output `kinesis_streams`, by their names.
+	Options map[string]string `pulumi:"options"`
+	// Region of the stream. Default: the task's.
+	Region *string `pulumi:"region"`
+	// Role that the router assumes. Default: none.
+	RoleArn *string `pulumi:"roleArn"`
+	// Name of the stream.
+	Stream string `pulumi:"stream"`
+}
+
+// KinesisLogsInput is an input type that accepts KinesisLogsArgs and KinesisLogsOutput values.
+// You can construct a concrete instance of `KinesisLogsInput` via:
+//
+//	KinesisLogsArgs{...}
+type KinesisLogsInput interface {
+	pulumi.Input
+
+	ToKinesisLogsOutput() KinesisLogsOutput
+	ToKinesisLogsOutputWithContext(context.Context) KinesisLogsOutput
+}
+
+// A stream of Amazon Kinesis, by Fluent Bit's output `kinesis_streams`.
+type KinesisLogsArgs struct {
+	// More options of the output `kinesis_streams`, by their names.
+	Options map[string]pulumi.StringInput `pulumi:"options"`
+	// Region of the stream. Default: the task's.
+	Region pulumi.StringPtrInput `pulumi:"region"`
+	// Role that the router assumes. Default: none.
+	RoleArn pulumi.StringPtrInput `pulumi:"roleArn"`
+	// Name of the stream.
+	Stream pulumi.StringInput `pulumi:"stream"`
+}
+
+func (KinesisLogsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*KinesisLogs)(nil)).Elem()
+}
+
+func (i KinesisLogsArgs) ToKinesisLogsOutput() KinesisLogsOutput {
+	return i.ToKinesisLogsOutputWithContext(context.Background())
+}
+
+func (i KinesisLogsArgs) ToKinesisLogsOutputWithContext(ctx context.Context) KinesisLogsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KinesisLogsOutput)
+}
+
+func (i KinesisLogsArgs) ToKinesisLogsPtrOutput() KinesisLogsPtrOutput {
+	return i.ToKinesisLogsPtrOutputWithContext(context.Background())
+}
+
+func (i KinesisLogsArgs) ToKinesisLogsPtrOutputWithContext(ctx context.Context) KinesisLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KinesisLogsOutput).ToKinesisLogsPtrOutputWithContext(ctx)
+}
+
+// KinesisLogsPtrInput is an input type that accepts KinesisLogsArgs, KinesisLogsPtr and KinesisLogsPtrOutput values.
+// You can construct a concrete instance of `KinesisLogsPtrInput` via:
+//
+//	        KinesisLogsArgs{...}
+//
+//	or:
+//
+//	        nil
+type KinesisLogsPtrInput interface {
+	pulumi.Input
+
+	ToKinesisLogsPtrOutput() KinesisLogsPtrOutput
+	ToKinesisLogsPtrOutputWithContext(context.Context) KinesisLogsPtrOutput
+}
+
+type kinesisLogsPtrType KinesisLogsArgs
+
+func KinesisLogsPtr(v *KinesisLogsArgs) KinesisLogsPtrInput {
+	return (*kinesisLogsPtrType)(v)
+}
+
+func (*kinesisLogsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**KinesisLogs)(nil)).Elem()
+}
+
+func (i *kinesisLogsPtrType) ToKinesisLogsPtrOutput() KinesisLogsPtrOutput {
+	return i.ToKinesisLogsPtrOutputWithContext(context.Background())
+}
+
+func (i *kinesisLogsPtrType) ToKinesisLogsPtrOutputWithContext(ctx context.Context) KinesisLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KinesisLogsPtrOutput)
+}
+
+// A stream of Amazon Kinesis, by Fluent Bit's output `kinesis_streams`.
+type KinesisLogsOutput struct{ *pulumi.OutputState }
+
+func (KinesisLogsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*KinesisLogs)(nil)).Elem()
+}
+
+func (o KinesisLogsOutput) ToKinesisLogsOutput() KinesisLogsOutput {
+	return o
+}
+
+func (o KinesisLogsOutput) ToKinesisLogsOutputWithContext(ctx context.Context) KinesisLogsOutput {
+	return o
+}
+
+func (o KinesisLogsOutput) ToKinesisLogsPtrOutput() KinesisLogsPtrOutput {
+	return o.ToKinesisLogsPtrOutputWithContext(context.Background())
+}
+
+func (o KinesisLogsOutput) ToKinesisLogsPtrOutputWithContext(ctx context.Context) KinesisLogsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v KinesisLogs) *KinesisLogs {
+		return &v
+	}).(KinesisLogsPtrOutput)
+}
+
+// More options of the output `kinesis_streams`, by their names.
+func (o KinesisLogsOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v KinesisLogs) map[string]string { return v.Options }).(pulumi.StringMapOutput)
+}
+
+// Region of the stream. Default: the task's.
+func (o KinesisLogsOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v KinesisLogs) *string { return v.Region }).(pulumi.StringPtrOutput)
+}
+
+// Role that the router assumes. Default: none.
+func (o KinesisLogsOutput) RoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v KinesisLogs) *string { return v.RoleArn }).(pulumi.StringPtrOutput)
+}
+
+// Name of the stream.
+func (o KinesisLogsOutput) Stream() pulumi.StringOutput {
+	return o.ApplyT(func(v KinesisLogs) string { return v.Stream }).(pulumi.StringOutput)
+}
+
+type KinesisLogsPtrOutput struct{ *pulumi.OutputState }
+
+func (KinesisLogsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**KinesisLogs)(nil)).Elem()
+}
+
+func (o KinesisLogsPtrOutput) ToKinesisLogsPtrOutput() KinesisLogsPtrOutput {
+	return o
+}
+
+func (o KinesisLogsPtrOutput) ToKinesisLogsPtrOutputWithContext(ctx context.Context) KinesisLogsPtrOutput {
+	return o
+}
+
+func (o KinesisLogsPtrOutput) Elem() KinesisLogsOutput {
+	return o.ApplyT(func(v *KinesisLogs) KinesisLogs {
+		if v != nil {
+			return *v
+		}
+		var ret KinesisLogs
+		return ret
+	}).(KinesisLogsOutput)
+}
+
+// More options of the output `kinesis_streams`, by their names.
+func (o KinesisLogsPtrOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *KinesisLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Options
+	}).(pulumi.StringMapOutput)
+}
+
+// Region of the stream. Default: the task's.
+func (o KinesisLogsPtrOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *KinesisLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Region
+	}).(pulumi.StringPtrOutput)
+}
+
+// Role that the router assumes. Default: none.
+func (o KinesisLogsPtrOutput) RoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *KinesisLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.RoleArn
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name of the stream.
+func (o KinesisLogsPtrOutput) Stream() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *KinesisLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Stream
+	}).(pulumi.StringPtrOutput)
 }
 
 // Linux settings of a container. Source: ECS API reference, LinuxParameters.
@@ -2560,6 +3800,1992 @@ func (o LogGroupPtrOutput) RetentionInDays() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
+// Where lines go that a container writes: one destination, and which of the lines.
+type LogRoute struct {
+	// Lines that wait in memory while the router does not take them, from 0 to 536870911.
+	// Default: ECS's 1048576.
+	BufferLines *int `pulumi:"bufferLines"`
+	// CloudWatch Logs. `{}` is a log group made here, of the name that `awslogs` would use.
+	CloudWatch *CloudWatchLogs `pulumi:"cloudWatch"`
+	// Datadog.
+	Datadog *DatadogLogs `pulumi:"datadog"`
+	// Options of the output as FireLens takes them: `Name` (of Fluentd `@type`) and those of that
+	// output, by their names. Known outputs of AWS bring their permissions. Not beside another
+	// destination. Default: `cloudWatch`, unless a configuration of your own sends the logs.
+	Destination map[string]string `pulumi:"destination"`
+	// Regular expression of the lines that are not sent. Default: none.
+	ExcludePattern *string `pulumi:"excludePattern"`
+	// A delivery stream of Amazon Data Firehose.
+	Firehose *FirehoseLogs `pulumi:"firehose"`
+	// Any HTTP server.
+	Http *HttpLogs `pulumi:"http"`
+	// Regular expression of the lines that are sent. Default: all.
+	IncludePattern *string `pulumi:"includePattern"`
+	// A stream of Amazon Kinesis.
+	Kinesis *KinesisLogs `pulumi:"kinesis"`
+	// Grafana Loki.
+	Loki *LokiLogs `pulumi:"loki"`
+	// New Relic.
+	NewRelic *NewRelicLogs `pulumi:"newRelic"`
+	// OpenSearch, as a service of AWS or anywhere else.
+	OpenSearch *OpenSearchLogs `pulumi:"openSearch"`
+	// A bucket of Amazon S3.
+	S3 *S3Logs `pulumi:"s3"`
+	// Options that ECS reads from SSM parameters or Secrets Manager, by their names: credentials.
+	SecretOptions map[string]string `pulumi:"secretOptions"`
+	// Splunk.
+	Splunk *SplunkLogs `pulumi:"splunk"`
+}
+
+// LogRouteInput is an input type that accepts LogRouteArgs and LogRouteOutput values.
+// You can construct a concrete instance of `LogRouteInput` via:
+//
+//	LogRouteArgs{...}
+type LogRouteInput interface {
+	pulumi.Input
+
+	ToLogRouteOutput() LogRouteOutput
+	ToLogRouteOutputWithContext(context.Context) LogRouteOutput
+}
+
+// Where lines go that a container writes: one destination, and which of the lines.
+type LogRouteArgs struct {
+	// Lines that wait in memory while the router does not take them, from 0 to 536870911.
+	// Default: ECS's 1048576.
+	BufferLines *int `pulumi:"bufferLines"`
+	// CloudWatch Logs. `{}` is a log group made here, of the name that `awslogs` would use.
+	CloudWatch *CloudWatchLogsArgs `pulumi:"cloudWatch"`
+	// Datadog.
+	Datadog *DatadogLogsArgs `pulumi:"datadog"`
+	// Options of the output as FireLens takes them: `Name` (of Fluentd `@type`) and those of that
+	// output, by their names. Known outputs of AWS bring their permissions. Not beside another
+	// destination. Default: `cloudWatch`, unless a configuration of your own sends the logs.
+	Destination map[string]pulumi.StringInput `pulumi:"destination"`
+	// Regular expression of the lines that are not sent. Default: none.
+	ExcludePattern *string `pulumi:"excludePattern"`
+	// A delivery stream of Amazon Data Firehose.
+	Firehose *FirehoseLogsArgs `pulumi:"firehose"`
+	// Any HTTP server.
+	Http *HttpLogsArgs `pulumi:"http"`
+	// Regular expression of the lines that are sent. Default: all.
+	IncludePattern *string `pulumi:"includePattern"`
+	// A stream of Amazon Kinesis.
+	Kinesis *KinesisLogsArgs `pulumi:"kinesis"`
+	// Grafana Loki.
+	Loki *LokiLogsArgs `pulumi:"loki"`
+	// New Relic.
+	NewRelic *NewRelicLogsArgs `pulumi:"newRelic"`
+	// OpenSearch, as a service of AWS or anywhere else.
+	OpenSearch *OpenSearchLogsArgs `pulumi:"openSearch"`
+	// A bucket of Amazon S3.
+	S3 *S3LogsArgs `pulumi:"s3"`
+	// Options that ECS reads from SSM parameters or Secrets Manager, by their names: credentials.
+	SecretOptions map[string]pulumi.StringInput `pulumi:"secretOptions"`
+	// Splunk.
+	Splunk *SplunkLogsArgs `pulumi:"splunk"`
+}
+
+func (LogRouteArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LogRoute)(nil)).Elem()
+}
+
+func (i LogRouteArgs) ToLogRouteOutput() LogRouteOutput {
+	return i.ToLogRouteOutputWithContext(context.Background())
+}
+
+func (i LogRouteArgs) ToLogRouteOutputWithContext(ctx context.Context) LogRouteOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LogRouteOutput)
+}
+
+// LogRouteMapInput is an input type that accepts LogRouteMap and LogRouteMapOutput values.
+// You can construct a concrete instance of `LogRouteMapInput` via:
+//
+//	LogRouteMap{ "key": LogRouteArgs{...} }
+type LogRouteMapInput interface {
+	pulumi.Input
+
+	ToLogRouteMapOutput() LogRouteMapOutput
+	ToLogRouteMapOutputWithContext(context.Context) LogRouteMapOutput
+}
+
+type LogRouteMap map[string]LogRouteInput
+
+func (LogRouteMap) ElementType() reflect.Type {
+	return reflect.TypeOf((*map[string]LogRoute)(nil)).Elem()
+}
+
+func (i LogRouteMap) ToLogRouteMapOutput() LogRouteMapOutput {
+	return i.ToLogRouteMapOutputWithContext(context.Background())
+}
+
+func (i LogRouteMap) ToLogRouteMapOutputWithContext(ctx context.Context) LogRouteMapOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LogRouteMapOutput)
+}
+
+// Where lines go that a container writes: one destination, and which of the lines.
+type LogRouteOutput struct{ *pulumi.OutputState }
+
+func (LogRouteOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LogRoute)(nil)).Elem()
+}
+
+func (o LogRouteOutput) ToLogRouteOutput() LogRouteOutput {
+	return o
+}
+
+func (o LogRouteOutput) ToLogRouteOutputWithContext(ctx context.Context) LogRouteOutput {
+	return o
+}
+
+// Lines that wait in memory while the router does not take them, from 0 to 536870911.
+// Default: ECS's 1048576.
+func (o LogRouteOutput) BufferLines() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LogRoute) *int { return v.BufferLines }).(pulumi.IntPtrOutput)
+}
+
+// CloudWatch Logs. `{}` is a log group made here, of the name that `awslogs` would use.
+func (o LogRouteOutput) CloudWatch() CloudWatchLogsPtrOutput {
+	return o.ApplyT(func(v LogRoute) *CloudWatchLogs { return v.CloudWatch }).(CloudWatchLogsPtrOutput)
+}
+
+// Datadog.
+func (o LogRouteOutput) Datadog() DatadogLogsPtrOutput {
+	return o.ApplyT(func(v LogRoute) *DatadogLogs { return v.Datadog }).(DatadogLogsPtrOutput)
+}
+
+// Options of the output as FireLens takes them: `Name` (of Fluentd `@type`) and those of that
+// output, by their names. Known outputs of AWS bring their permissions. Not beside another
+// destination. Default: `cloudWatch`, unless a configuration of your own sends the logs.
+func (o LogRouteOutput) Destination() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LogRoute) map[string]string { return v.Destination }).(pulumi.StringMapOutput)
+}
+
+// Regular expression of the lines that are not sent. Default: none.
+func (o LogRouteOutput) ExcludePattern() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRoute) *string { return v.ExcludePattern }).(pulumi.StringPtrOutput)
+}
+
+// A delivery stream of Amazon Data Firehose.
+func (o LogRouteOutput) Firehose() FirehoseLogsPtrOutput {
+	return o.ApplyT(func(v LogRoute) *FirehoseLogs { return v.Firehose }).(FirehoseLogsPtrOutput)
+}
+
+// Any HTTP server.
+func (o LogRouteOutput) Http() HttpLogsPtrOutput {
+	return o.ApplyT(func(v LogRoute) *HttpLogs { return v.Http }).(HttpLogsPtrOutput)
+}
+
+// Regular expression of the lines that are sent. Default: all.
+func (o LogRouteOutput) IncludePattern() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRoute) *string { return v.IncludePattern }).(pulumi.StringPtrOutput)
+}
+
+// A stream of Amazon Kinesis.
+func (o LogRouteOutput) Kinesis() KinesisLogsPtrOutput {
+	return o.ApplyT(func(v LogRoute) *KinesisLogs { return v.Kinesis }).(KinesisLogsPtrOutput)
+}
+
+// Grafana Loki.
+func (o LogRouteOutput) Loki() LokiLogsPtrOutput {
+	return o.ApplyT(func(v LogRoute) *LokiLogs { return v.Loki }).(LokiLogsPtrOutput)
+}
+
+// New Relic.
+func (o LogRouteOutput) NewRelic() NewRelicLogsPtrOutput {
+	return o.ApplyT(func(v LogRoute) *NewRelicLogs { return v.NewRelic }).(NewRelicLogsPtrOutput)
+}
+
+// OpenSearch, as a service of AWS or anywhere else.
+func (o LogRouteOutput) OpenSearch() OpenSearchLogsPtrOutput {
+	return o.ApplyT(func(v LogRoute) *OpenSearchLogs { return v.OpenSearch }).(OpenSearchLogsPtrOutput)
+}
+
+// A bucket of Amazon S3.
+func (o LogRouteOutput) S3() S3LogsPtrOutput {
+	return o.ApplyT(func(v LogRoute) *S3Logs { return v.S3 }).(S3LogsPtrOutput)
+}
+
+// Options that ECS reads from SSM parameters or Secrets Manager, by their names: credentials.
+func (o LogRouteOutput) SecretOptions() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LogRoute) map[string]string { return v.SecretOptions }).(pulumi.StringMapOutput)
+}
+
+// Splunk.
+func (o LogRouteOutput) Splunk() SplunkLogsPtrOutput {
+	return o.ApplyT(func(v LogRoute) *SplunkLogs { return v.Splunk }).(SplunkLogsPtrOutput)
+}
+
+type LogRouteMapOutput struct{ *pulumi.OutputState }
+
+func (LogRouteMapOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*map[string]LogRoute)(nil)).Elem()
+}
+
+func (o LogRouteMapOutput) ToLogRouteMapOutput() LogRouteMapOutput {
+	return o
+}
+
+func (o LogRouteMapOutput) ToLogRouteMapOutputWithContext(ctx context.Context) LogRouteMapOutput {
+	return o
+}
+
+func (o LogRouteMapOutput) MapIndex(k pulumi.StringInput) LogRouteOutput {
+	return pulumi.All(o, k).ApplyT(func(vs []interface{}) LogRoute {
+		return vs[0].(map[string]LogRoute)[vs[1].(string)]
+	}).(LogRouteOutput)
+}
+
+// A FireLens log router beside the application: Fluent Bit in AWS's build, unless `image` says
+// otherwise. Containers whose output it routes start after it and stop before it. `{}` sends what
+// the application writes to a CloudWatch log group made here, with the names of task and container.
+type LogRouter struct {
+	// What the application waits for in the router; NONE: it does not wait. Default: START, where the router reads what it writes.
+	AppDependsOn *string `pulumi:"appDependsOn"`
+	// Name of the S3 bucket for the delivery `s3`.
+	Bucket *string `pulumi:"bucket"`
+	// Lines that wait in memory while the router does not take them, from 0 to 536870911.
+	// Default: ECS's 1048576.
+	BufferLines *int `pulumi:"bufferLines"`
+	// CloudWatch Logs. `{}` is a log group made here, of the name that `awslogs` would use.
+	CloudWatch *CloudWatchLogs `pulumi:"cloudWatch"`
+	// More configuration, in the classic format of Fluent Bit. Parsers belong into `parsers`;
+	// credentials into `secrets`, to be used as `${NAME}`.
+	Config *string `pulumi:"config"`
+	// Absolute path of a configuration file inside the image, as AWS's `/fluent-bit/configs/parse-json.conf`.
+	// Default: in AWS's image `/fluent-bit/configs/minimize-log-loss.conf`, which waits 30 seconds for
+	// the last lines.
+	ConfigFilePath *string `pulumi:"configFilePath"`
+	// ARNs of S3 objects with more configuration, or with parsers; no two of the same file name.
+	ConfigObjects []string `pulumi:"configObjects"`
+	// Containers whose output goes to the destination here. Default: the application.
+	Containers []string `pulumi:"containers"`
+	// CPU units reserved for the container; 1024 are one vCPU. Default: none.
+	Cpu *int `pulumi:"cpu"`
+	// Datadog.
+	Datadog *DatadogLogs `pulumi:"datadog"`
+	// Where `config` and what is made here are kept. `ssm`: a parameter, Standard up to 4096 bytes,
+	// Advanced (which is charged) up to 8192. `environment`: the task definition. `s3`: an object in
+	// `bucket`. `auto`: `ssm`, or `environment` for a text that no parameter can hold. Default: `auto`.
+	Delivery *string `pulumi:"delivery"`
+	// Containers this one waits for, and what it waits for.
+	DependsOn map[string]string `pulumi:"dependsOn"`
+	// Options of the output as FireLens takes them: `Name` (of Fluentd `@type`) and those of that
+	// output, by their names. Known outputs of AWS bring their permissions. Not beside another
+	// destination. Default: `cloudWatch`, unless a configuration of your own sends the logs.
+	Destination map[string]string `pulumi:"destination"`
+	// Docker labels of the container.
+	DockerLabels map[string]string `pulumi:"dockerLabels"`
+	// Configuration texts by the environment variable that receives them, as in a container.
+	Documents map[string]Document `pulumi:"documents"`
+	// Whether Fluent Bit answers on port 2020 of the task, and ECS asks it for its health. A
+	// destination that is down does not count. Default: false.
+	EnableHealthCheck *bool `pulumi:"enableHealthCheck"`
+	// Whether records say in which cluster, task and revision they were written. Default: true.
+	EnableMetadata *bool `pulumi:"enableMetadata"`
+	// Environment variables beside the kind's own; one of the same name wins.
+	Environment map[string]string `pulumi:"environment"`
+	// ARNs of S3 objects ending in `.env` with more environment variables, at most 10.
+	EnvironmentFiles []string `pulumi:"environmentFiles"`
+	// Whether the whole task stops when the router stops: without it lines are lost unseen. Default: true.
+	Essential *bool `pulumi:"essential"`
+	// Regular expression of the lines that are not sent. Default: none.
+	ExcludePattern *string `pulumi:"excludePattern"`
+	// A delivery stream of Amazon Data Firehose.
+	Firehose *FirehoseLogs `pulumi:"firehose"`
+	// Health check that ECS runs inside the container. Default: none, see `enableHealthCheck`.
+	HealthCheck *HealthCheck `pulumi:"healthCheck"`
+	// Any HTTP server.
+	Http *HttpLogs `pulumi:"http"`
+	// Image to run instead of the kind's own. Not beside `imageTag`.
+	Image *string `pulumi:"image"`
+	// Tag of the kind's own image. Default: the release that this version was tested with.
+	ImageTag *string `pulumi:"imageTag"`
+	// Regular expression of the lines that are sent. Default: all.
+	IncludePattern *string `pulumi:"includePattern"`
+	// A stream of Amazon Kinesis.
+	Kinesis *KinesisLogs `pulumi:"kinesis"`
+	// KMS key (ARN, id or `alias/…`) that encrypts the configuration. In SSM the parameter is then a
+	// SecureString under a fixed name, for S3 it must be an ARN. Default: AWS's own keys.
+	KmsKeyId *string `pulumi:"kmsKeyId"`
+	// Where the container's output goes. Default: a CloudWatch log group of its own.
+	Logging *ContainerLogging `pulumi:"logging"`
+	// Grafana Loki.
+	Loki *LokiLogs `pulumi:"loki"`
+	// Hard memory limit in MiB. ECS gives lines that wait in the router half of it. Default: 256.
+	Memory *int `pulumi:"memory"`
+	// Memory in MiB kept free for the router. Default: 128.
+	MemoryReservation *int `pulumi:"memoryReservation"`
+	// Volumes of the task this container mounts.
+	MountPoints []MountPoint `pulumi:"mountPoints"`
+	// Parsers that put lines together: java, python, go, ruby, or yours. Default: none.
+	MultilineParsers []string `pulumi:"multilineParsers"`
+	// Name of the container. Default: `log-router`.
+	Name *string `pulumi:"name"`
+	// New Relic.
+	NewRelic *NewRelicLogs `pulumi:"newRelic"`
+	// OpenSearch, as a service of AWS or anywhere else.
+	OpenSearch *OpenSearchLogs `pulumi:"openSearch"`
+	// Other fields of the ECS container definition by their ECS names, passed on unchanged.
+	Overrides map[string]interface{} `pulumi:"overrides"`
+	// Parser of the routed lines: json, another one of AWS's image, or one of yours. Default: none.
+	Parser *string `pulumi:"parser"`
+	// Parsers, as `[PARSER]` and `[MULTILINE_PARSER]` sections.
+	Parsers *string `pulumi:"parsers"`
+	// Permissions the container needs beside those the kind derives, added to the task role.
+	Permissions []Statement `pulumi:"permissions"`
+	// Whether the container's root file system is read-only. Default: the kind's.
+	ReadonlyRootFilesystem *bool `pulumi:"readonlyRootFilesystem"`
+	// Restarts the router in place when it exits. Default: on, every 300 seconds at most.
+	RestartPolicy *RestartPolicy `pulumi:"restartPolicy"`
+	// Containers whose output goes to a destination of their own.
+	Routes map[string]LogRoute `pulumi:"routes"`
+	// A bucket of Amazon S3.
+	S3 *S3Logs `pulumi:"s3"`
+	// Options that ECS reads from SSM parameters or Secrets Manager, by their names: credentials.
+	SecretOptions map[string]string `pulumi:"secretOptions"`
+	// Environment variables whose secret values are given here, as in a container.
+	SecretValues map[string]string `pulumi:"secretValues"`
+	// Environment variables read from SSM parameters or Secrets Manager, as in a container.
+	Secrets map[string]string `pulumi:"secrets"`
+	// Splunk.
+	Splunk *SplunkLogs `pulumi:"splunk"`
+	// Seconds that containers waiting for the router give it, from 2 to 120.
+	// Default: 90 where the application waits for HEALTHY.
+	StartTimeout *int `pulumi:"startTimeout"`
+	// Seconds from SIGTERM to SIGKILL, from 2 to 120: Fluent Bit sends the last lines for 30. Default: 40.
+	StopTimeout *int `pulumi:"stopTimeout"`
+	// Files that the router reads and sends to the destination here.
+	Tail *LogTail `pulumi:"tail"`
+	// Program that routes. Fluentd needs an `image`, and its configuration in there. Default: fluentbit.
+	Type *string `pulumi:"type"`
+	// User the router runs as. FireLens's configuration and socket are made for root. Default: 0.
+	User *string `pulumi:"user"`
+}
+
+// LogRouterInput is an input type that accepts LogRouterArgs and LogRouterOutput values.
+// You can construct a concrete instance of `LogRouterInput` via:
+//
+//	LogRouterArgs{...}
+type LogRouterInput interface {
+	pulumi.Input
+
+	ToLogRouterOutput() LogRouterOutput
+	ToLogRouterOutputWithContext(context.Context) LogRouterOutput
+}
+
+// A FireLens log router beside the application: Fluent Bit in AWS's build, unless `image` says
+// otherwise. Containers whose output it routes start after it and stop before it. `{}` sends what
+// the application writes to a CloudWatch log group made here, with the names of task and container.
+type LogRouterArgs struct {
+	// What the application waits for in the router; NONE: it does not wait. Default: START, where the router reads what it writes.
+	AppDependsOn *string `pulumi:"appDependsOn"`
+	// Name of the S3 bucket for the delivery `s3`.
+	Bucket pulumi.StringPtrInput `pulumi:"bucket"`
+	// Lines that wait in memory while the router does not take them, from 0 to 536870911.
+	// Default: ECS's 1048576.
+	BufferLines *int `pulumi:"bufferLines"`
+	// CloudWatch Logs. `{}` is a log group made here, of the name that `awslogs` would use.
+	CloudWatch *CloudWatchLogsArgs `pulumi:"cloudWatch"`
+	// More configuration, in the classic format of Fluent Bit. Parsers belong into `parsers`;
+	// credentials into `secrets`, to be used as `${NAME}`.
+	Config pulumi.StringPtrInput `pulumi:"config"`
+	// Absolute path of a configuration file inside the image, as AWS's `/fluent-bit/configs/parse-json.conf`.
+	// Default: in AWS's image `/fluent-bit/configs/minimize-log-loss.conf`, which waits 30 seconds for
+	// the last lines.
+	ConfigFilePath *string `pulumi:"configFilePath"`
+	// ARNs of S3 objects with more configuration, or with parsers; no two of the same file name.
+	ConfigObjects []pulumi.StringInput `pulumi:"configObjects"`
+	// Containers whose output goes to the destination here. Default: the application.
+	Containers []string `pulumi:"containers"`
+	// CPU units reserved for the container; 1024 are one vCPU. Default: none.
+	Cpu *int `pulumi:"cpu"`
+	// Datadog.
+	Datadog *DatadogLogsArgs `pulumi:"datadog"`
+	// Where `config` and what is made here are kept. `ssm`: a parameter, Standard up to 4096 bytes,
+	// Advanced (which is charged) up to 8192. `environment`: the task definition. `s3`: an object in
+	// `bucket`. `auto`: `ssm`, or `environment` for a text that no parameter can hold. Default: `auto`.
+	Delivery *string `pulumi:"delivery"`
+	// Containers this one waits for, and what it waits for.
+	DependsOn map[string]string `pulumi:"dependsOn"`
+	// Options of the output as FireLens takes them: `Name` (of Fluentd `@type`) and those of that
+	// output, by their names. Known outputs of AWS bring their permissions. Not beside another
+	// destination. Default: `cloudWatch`, unless a configuration of your own sends the logs.
+	Destination map[string]pulumi.StringInput `pulumi:"destination"`
+	// Docker labels of the container.
+	DockerLabels map[string]pulumi.StringInput `pulumi:"dockerLabels"`
+	// Configuration texts by the environment variable that receives them, as in a container.
+	Documents map[string]DocumentArgs `pulumi:"documents"`
+	// Whether Fluent Bit answers on port 2020 of the task, and ECS asks it for its health. A
+	// destination that is down does not count. Default: false.
+	EnableHealthCheck *bool `pulumi:"enableHealthCheck"`
+	// Whether records say in which cluster, task and revision they were written. Default: true.
+	EnableMetadata *bool `pulumi:"enableMetadata"`
+	// Environment variables beside the kind's own; one of the same name wins.
+	Environment map[string]pulumi.StringInput `pulumi:"environment"`
+	// ARNs of S3 objects ending in `.env` with more environment variables, at most 10.
+	EnvironmentFiles pulumi.StringArrayInput `pulumi:"environmentFiles"`
+	// Whether the whole task stops when the router stops: without it lines are lost unseen. Default: true.
+	Essential *bool `pulumi:"essential"`
+	// Regular expression of the lines that are not sent. Default: none.
+	ExcludePattern *string `pulumi:"excludePattern"`
+	// A delivery stream of Amazon Data Firehose.
+	Firehose *FirehoseLogsArgs `pulumi:"firehose"`
+	// Health check that ECS runs inside the container. Default: none, see `enableHealthCheck`.
+	HealthCheck *HealthCheckArgs `pulumi:"healthCheck"`
+	// Any HTTP server.
+	Http *HttpLogsArgs `pulumi:"http"`
+	// Image to run instead of the kind's own. Not beside `imageTag`.
+	Image pulumi.StringPtrInput `pulumi:"image"`
+	// Tag of the kind's own image. Default: the release that this version was tested with.
+	ImageTag *string `pulumi:"imageTag"`
+	// Regular expression of the lines that are sent. Default: all.
+	IncludePattern *string `pulumi:"includePattern"`
+	// A stream of Amazon Kinesis.
+	Kinesis *KinesisLogsArgs `pulumi:"kinesis"`
+	// KMS key (ARN, id or `alias/…`) that encrypts the configuration. In SSM the parameter is then a
+	// SecureString under a fixed name, for S3 it must be an ARN. Default: AWS's own keys.
+	KmsKeyId pulumi.StringPtrInput `pulumi:"kmsKeyId"`
+	// Where the container's output goes. Default: a CloudWatch log group of its own.
+	Logging *ContainerLoggingArgs `pulumi:"logging"`
+	// Grafana Loki.
+	Loki *LokiLogsArgs `pulumi:"loki"`
+	// Hard memory limit in MiB. ECS gives lines that wait in the router half of it. Default: 256.
+	Memory *int `pulumi:"memory"`
+	// Memory in MiB kept free for the router. Default: 128.
+	MemoryReservation *int `pulumi:"memoryReservation"`
+	// Volumes of the task this container mounts.
+	MountPoints []MountPointArgs `pulumi:"mountPoints"`
+	// Parsers that put lines together: java, python, go, ruby, or yours. Default: none.
+	MultilineParsers []string `pulumi:"multilineParsers"`
+	// Name of the container. Default: `log-router`.
+	Name *string `pulumi:"name"`
+	// New Relic.
+	NewRelic *NewRelicLogsArgs `pulumi:"newRelic"`
+	// OpenSearch, as a service of AWS or anywhere else.
+	OpenSearch *OpenSearchLogsArgs `pulumi:"openSearch"`
+	// Other fields of the ECS container definition by their ECS names, passed on unchanged.
+	Overrides map[string]interface{} `pulumi:"overrides"`
+	// Parser of the routed lines: json, another one of AWS's image, or one of yours. Default: none.
+	Parser *string `pulumi:"parser"`
+	// Parsers, as `[PARSER]` and `[MULTILINE_PARSER]` sections.
+	Parsers pulumi.StringPtrInput `pulumi:"parsers"`
+	// Permissions the container needs beside those the kind derives, added to the task role.
+	Permissions []StatementArgs `pulumi:"permissions"`
+	// Whether the container's root file system is read-only. Default: the kind's.
+	ReadonlyRootFilesystem *bool `pulumi:"readonlyRootFilesystem"`
+	// Restarts the router in place when it exits. Default: on, every 300 seconds at most.
+	RestartPolicy *RestartPolicyArgs `pulumi:"restartPolicy"`
+	// Containers whose output goes to a destination of their own.
+	Routes map[string]LogRouteArgs `pulumi:"routes"`
+	// A bucket of Amazon S3.
+	S3 *S3LogsArgs `pulumi:"s3"`
+	// Options that ECS reads from SSM parameters or Secrets Manager, by their names: credentials.
+	SecretOptions map[string]pulumi.StringInput `pulumi:"secretOptions"`
+	// Environment variables whose secret values are given here, as in a container.
+	SecretValues map[string]pulumi.StringInput `pulumi:"secretValues"`
+	// Environment variables read from SSM parameters or Secrets Manager, as in a container.
+	Secrets map[string]pulumi.StringInput `pulumi:"secrets"`
+	// Splunk.
+	Splunk *SplunkLogsArgs `pulumi:"splunk"`
+	// Seconds that containers waiting for the router give it, from 2 to 120.
+	// Default: 90 where the application waits for HEALTHY.
+	StartTimeout *int `pulumi:"startTimeout"`
+	// Seconds from SIGTERM to SIGKILL, from 2 to 120: Fluent Bit sends the last lines for 30. Default: 40.
+	StopTimeout *int `pulumi:"stopTimeout"`
+	// Files that the router reads and sends to the destination here.
+	Tail *LogTailArgs `pulumi:"tail"`
+	// Program that routes. Fluentd needs an `image`, and its configuration in there. Default: fluentbit.
+	Type *string `pulumi:"type"`
+	// User the router runs as. FireLens's configuration and socket are made for root. Default: 0.
+	User pulumi.StringPtrInput `pulumi:"user"`
+}
+
+func (LogRouterArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LogRouter)(nil)).Elem()
+}
+
+func (i LogRouterArgs) ToLogRouterOutput() LogRouterOutput {
+	return i.ToLogRouterOutputWithContext(context.Background())
+}
+
+func (i LogRouterArgs) ToLogRouterOutputWithContext(ctx context.Context) LogRouterOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LogRouterOutput)
+}
+
+func (i LogRouterArgs) ToLogRouterPtrOutput() LogRouterPtrOutput {
+	return i.ToLogRouterPtrOutputWithContext(context.Background())
+}
+
+func (i LogRouterArgs) ToLogRouterPtrOutputWithContext(ctx context.Context) LogRouterPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LogRouterOutput).ToLogRouterPtrOutputWithContext(ctx)
+}
+
+// LogRouterPtrInput is an input type that accepts LogRouterArgs, LogRouterPtr and LogRouterPtrOutput values.
+// You can construct a concrete instance of `LogRouterPtrInput` via:
+//
+//	        LogRouterArgs{...}
+//
+//	or:
+//
+//	        nil
+type LogRouterPtrInput interface {
+	pulumi.Input
+
+	ToLogRouterPtrOutput() LogRouterPtrOutput
+	ToLogRouterPtrOutputWithContext(context.Context) LogRouterPtrOutput
+}
+
+type logRouterPtrType LogRouterArgs
+
+func LogRouterPtr(v *LogRouterArgs) LogRouterPtrInput {
+	return (*logRouterPtrType)(v)
+}
+
+func (*logRouterPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LogRouter)(nil)).Elem()
+}
+
+func (i *logRouterPtrType) ToLogRouterPtrOutput() LogRouterPtrOutput {
+	return i.ToLogRouterPtrOutputWithContext(context.Background())
+}
+
+func (i *logRouterPtrType) ToLogRouterPtrOutputWithContext(ctx context.Context) LogRouterPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LogRouterPtrOutput)
+}
+
+// A FireLens log router beside the application: Fluent Bit in AWS's build, unless `image` says
+// otherwise. Containers whose output it routes start after it and stop before it. `{}` sends what
+// the application writes to a CloudWatch log group made here, with the names of task and container.
+type LogRouterOutput struct{ *pulumi.OutputState }
+
+func (LogRouterOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LogRouter)(nil)).Elem()
+}
+
+func (o LogRouterOutput) ToLogRouterOutput() LogRouterOutput {
+	return o
+}
+
+func (o LogRouterOutput) ToLogRouterOutputWithContext(ctx context.Context) LogRouterOutput {
+	return o
+}
+
+func (o LogRouterOutput) ToLogRouterPtrOutput() LogRouterPtrOutput {
+	return o.ToLogRouterPtrOutputWithContext(context.Background())
+}
+
+func (o LogRouterOutput) ToLogRouterPtrOutputWithContext(ctx context.Context) LogRouterPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LogRouter) *LogRouter {
+		return &v
+	}).(LogRouterPtrOutput)
+}
+
+// What the application waits for in the router; NONE: it does not wait. Default: START, where the router reads what it writes.
+func (o LogRouterOutput) AppDependsOn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.AppDependsOn }).(pulumi.StringPtrOutput)
+}
+
+// Name of the S3 bucket for the delivery `s3`.
+func (o LogRouterOutput) Bucket() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.Bucket }).(pulumi.StringPtrOutput)
+}
+
+// Lines that wait in memory while the router does not take them, from 0 to 536870911.
+// Default: ECS's 1048576.
+func (o LogRouterOutput) BufferLines() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LogRouter) *int { return v.BufferLines }).(pulumi.IntPtrOutput)
+}
+
+// CloudWatch Logs. `{}` is a log group made here, of the name that `awslogs` would use.
+func (o LogRouterOutput) CloudWatch() CloudWatchLogsPtrOutput {
+	return o.ApplyT(func(v LogRouter) *CloudWatchLogs { return v.CloudWatch }).(CloudWatchLogsPtrOutput)
+}
+
+// More configuration, in the classic format of Fluent Bit. Parsers belong into `parsers`;
+// credentials into `secrets`, to be used as `${NAME}`.
+func (o LogRouterOutput) Config() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.Config }).(pulumi.StringPtrOutput)
+}
+
+// Absolute path of a configuration file inside the image, as AWS's `/fluent-bit/configs/parse-json.conf`.
+// Default: in AWS's image `/fluent-bit/configs/minimize-log-loss.conf`, which waits 30 seconds for
+// the last lines.
+func (o LogRouterOutput) ConfigFilePath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.ConfigFilePath }).(pulumi.StringPtrOutput)
+}
+
+// ARNs of S3 objects with more configuration, or with parsers; no two of the same file name.
+func (o LogRouterOutput) ConfigObjects() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LogRouter) []string { return v.ConfigObjects }).(pulumi.StringArrayOutput)
+}
+
+// Containers whose output goes to the destination here. Default: the application.
+func (o LogRouterOutput) Containers() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LogRouter) []string { return v.Containers }).(pulumi.StringArrayOutput)
+}
+
+// CPU units reserved for the container; 1024 are one vCPU. Default: none.
+func (o LogRouterOutput) Cpu() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LogRouter) *int { return v.Cpu }).(pulumi.IntPtrOutput)
+}
+
+// Datadog.
+func (o LogRouterOutput) Datadog() DatadogLogsPtrOutput {
+	return o.ApplyT(func(v LogRouter) *DatadogLogs { return v.Datadog }).(DatadogLogsPtrOutput)
+}
+
+// Where `config` and what is made here are kept. `ssm`: a parameter, Standard up to 4096 bytes,
+// Advanced (which is charged) up to 8192. `environment`: the task definition. `s3`: an object in
+// `bucket`. `auto`: `ssm`, or `environment` for a text that no parameter can hold. Default: `auto`.
+func (o LogRouterOutput) Delivery() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.Delivery }).(pulumi.StringPtrOutput)
+}
+
+// Containers this one waits for, and what it waits for.
+func (o LogRouterOutput) DependsOn() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LogRouter) map[string]string { return v.DependsOn }).(pulumi.StringMapOutput)
+}
+
+// Options of the output as FireLens takes them: `Name` (of Fluentd `@type`) and those of that
+// output, by their names. Known outputs of AWS bring their permissions. Not beside another
+// destination. Default: `cloudWatch`, unless a configuration of your own sends the logs.
+func (o LogRouterOutput) Destination() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LogRouter) map[string]string { return v.Destination }).(pulumi.StringMapOutput)
+}
+
+// Docker labels of the container.
+func (o LogRouterOutput) DockerLabels() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LogRouter) map[string]string { return v.DockerLabels }).(pulumi.StringMapOutput)
+}
+
+// Configuration texts by the environment variable that receives them, as in a container.
+func (o LogRouterOutput) Documents() DocumentMapOutput {
+	return o.ApplyT(func(v LogRouter) map[string]Document { return v.Documents }).(DocumentMapOutput)
+}
+
+// Whether Fluent Bit answers on port 2020 of the task, and ECS asks it for its health. A
+// destination that is down does not count. Default: false.
+func (o LogRouterOutput) EnableHealthCheck() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v LogRouter) *bool { return v.EnableHealthCheck }).(pulumi.BoolPtrOutput)
+}
+
+// Whether records say in which cluster, task and revision they were written. Default: true.
+func (o LogRouterOutput) EnableMetadata() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v LogRouter) *bool { return v.EnableMetadata }).(pulumi.BoolPtrOutput)
+}
+
+// Environment variables beside the kind's own; one of the same name wins.
+func (o LogRouterOutput) Environment() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LogRouter) map[string]string { return v.Environment }).(pulumi.StringMapOutput)
+}
+
+// ARNs of S3 objects ending in `.env` with more environment variables, at most 10.
+func (o LogRouterOutput) EnvironmentFiles() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LogRouter) []string { return v.EnvironmentFiles }).(pulumi.StringArrayOutput)
+}
+
+// Whether the whole task stops when the router stops: without it lines are lost unseen. Default: true.
+func (o LogRouterOutput) Essential() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v LogRouter) *bool { return v.Essential }).(pulumi.BoolPtrOutput)
+}
+
+// Regular expression of the lines that are not sent. Default: none.
+func (o LogRouterOutput) ExcludePattern() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.ExcludePattern }).(pulumi.StringPtrOutput)
+}
+
+// A delivery stream of Amazon Data Firehose.
+func (o LogRouterOutput) Firehose() FirehoseLogsPtrOutput {
+	return o.ApplyT(func(v LogRouter) *FirehoseLogs { return v.Firehose }).(FirehoseLogsPtrOutput)
+}
+
+// Health check that ECS runs inside the container. Default: none, see `enableHealthCheck`.
+func (o LogRouterOutput) HealthCheck() HealthCheckPtrOutput {
+	return o.ApplyT(func(v LogRouter) *HealthCheck { return v.HealthCheck }).(HealthCheckPtrOutput)
+}
+
+// Any HTTP server.
+func (o LogRouterOutput) Http() HttpLogsPtrOutput {
+	return o.ApplyT(func(v LogRouter) *HttpLogs { return v.Http }).(HttpLogsPtrOutput)
+}
+
+// Image to run instead of the kind's own. Not beside `imageTag`.
+func (o LogRouterOutput) Image() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.Image }).(pulumi.StringPtrOutput)
+}
+
+// Tag of the kind's own image. Default: the release that this version was tested with.
+func (o LogRouterOutput) ImageTag() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.ImageTag }).(pulumi.StringPtrOutput)
+}
+
+// Regular expression of the lines that are sent. Default: all.
+func (o LogRouterOutput) IncludePattern() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.IncludePattern }).(pulumi.StringPtrOutput)
+}
+
+// A stream of Amazon Kinesis.
+func (o LogRouterOutput) Kinesis() KinesisLogsPtrOutput {
+	return o.ApplyT(func(v LogRouter) *KinesisLogs { return v.Kinesis }).(KinesisLogsPtrOutput)
+}
+
+// KMS key (ARN, id or `alias/…`) that encrypts the configuration. In SSM the parameter is then a
+// SecureString under a fixed name, for S3 it must be an ARN. Default: AWS's own keys.
+func (o LogRouterOutput) KmsKeyId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.KmsKeyId }).(pulumi.StringPtrOutput)
+}
+
+// Where the container's output goes. Default: a CloudWatch log group of its own.
+func (o LogRouterOutput) Logging() ContainerLoggingPtrOutput {
+	return o.ApplyT(func(v LogRouter) *ContainerLogging { return v.Logging }).(ContainerLoggingPtrOutput)
+}
+
+// Grafana Loki.
+func (o LogRouterOutput) Loki() LokiLogsPtrOutput {
+	return o.ApplyT(func(v LogRouter) *LokiLogs { return v.Loki }).(LokiLogsPtrOutput)
+}
+
+// Hard memory limit in MiB. ECS gives lines that wait in the router half of it. Default: 256.
+func (o LogRouterOutput) Memory() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LogRouter) *int { return v.Memory }).(pulumi.IntPtrOutput)
+}
+
+// Memory in MiB kept free for the router. Default: 128.
+func (o LogRouterOutput) MemoryReservation() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LogRouter) *int { return v.MemoryReservation }).(pulumi.IntPtrOutput)
+}
+
+// Volumes of the task this container mounts.
+func (o LogRouterOutput) MountPoints() MountPointArrayOutput {
+	return o.ApplyT(func(v LogRouter) []MountPoint { return v.MountPoints }).(MountPointArrayOutput)
+}
+
+// Parsers that put lines together: java, python, go, ruby, or yours. Default: none.
+func (o LogRouterOutput) MultilineParsers() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LogRouter) []string { return v.MultilineParsers }).(pulumi.StringArrayOutput)
+}
+
+// Name of the container. Default: `log-router`.
+func (o LogRouterOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.Name }).(pulumi.StringPtrOutput)
+}
+
+// New Relic.
+func (o LogRouterOutput) NewRelic() NewRelicLogsPtrOutput {
+	return o.ApplyT(func(v LogRouter) *NewRelicLogs { return v.NewRelic }).(NewRelicLogsPtrOutput)
+}
+
+// OpenSearch, as a service of AWS or anywhere else.
+func (o LogRouterOutput) OpenSearch() OpenSearchLogsPtrOutput {
+	return o.ApplyT(func(v LogRouter) *OpenSearchLogs { return v.OpenSearch }).(OpenSearchLogsPtrOutput)
+}
+
+// Other fields of the ECS container definition by their ECS names, passed on unchanged.
+func (o LogRouterOutput) Overrides() pulumi.MapOutput {
+	return o.ApplyT(func(v LogRouter) map[string]interface{} { return v.Overrides }).(pulumi.MapOutput)
+}
+
+// Parser of the routed lines: json, another one of AWS's image, or one of yours. Default: none.
+func (o LogRouterOutput) Parser() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.Parser }).(pulumi.StringPtrOutput)
+}
+
+// Parsers, as `[PARSER]` and `[MULTILINE_PARSER]` sections.
+func (o LogRouterOutput) Parsers() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.Parsers }).(pulumi.StringPtrOutput)
+}
+
+// Permissions the container needs beside those the kind derives, added to the task role.
+func (o LogRouterOutput) Permissions() StatementArrayOutput {
+	return o.ApplyT(func(v LogRouter) []Statement { return v.Permissions }).(StatementArrayOutput)
+}
+
+// Whether the container's root file system is read-only. Default: the kind's.
+func (o LogRouterOutput) ReadonlyRootFilesystem() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v LogRouter) *bool { return v.ReadonlyRootFilesystem }).(pulumi.BoolPtrOutput)
+}
+
+// Restarts the router in place when it exits. Default: on, every 300 seconds at most.
+func (o LogRouterOutput) RestartPolicy() RestartPolicyPtrOutput {
+	return o.ApplyT(func(v LogRouter) *RestartPolicy { return v.RestartPolicy }).(RestartPolicyPtrOutput)
+}
+
+// Containers whose output goes to a destination of their own.
+func (o LogRouterOutput) Routes() LogRouteMapOutput {
+	return o.ApplyT(func(v LogRouter) map[string]LogRoute { return v.Routes }).(LogRouteMapOutput)
+}
+
+// A bucket of Amazon S3.
+func (o LogRouterOutput) S3() S3LogsPtrOutput {
+	return o.ApplyT(func(v LogRouter) *S3Logs { return v.S3 }).(S3LogsPtrOutput)
+}
+
+// Options that ECS reads from SSM parameters or Secrets Manager, by their names: credentials.
+func (o LogRouterOutput) SecretOptions() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LogRouter) map[string]string { return v.SecretOptions }).(pulumi.StringMapOutput)
+}
+
+// Environment variables whose secret values are given here, as in a container.
+func (o LogRouterOutput) SecretValues() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LogRouter) map[string]string { return v.SecretValues }).(pulumi.StringMapOutput)
+}
+
+// Environment variables read from SSM parameters or Secrets Manager, as in a container.
+func (o LogRouterOutput) Secrets() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LogRouter) map[string]string { return v.Secrets }).(pulumi.StringMapOutput)
+}
+
+// Splunk.
+func (o LogRouterOutput) Splunk() SplunkLogsPtrOutput {
+	return o.ApplyT(func(v LogRouter) *SplunkLogs { return v.Splunk }).(SplunkLogsPtrOutput)
+}
+
+// Seconds that containers waiting for the router give it, from 2 to 120.
+// Default: 90 where the application waits for HEALTHY.
+func (o LogRouterOutput) StartTimeout() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LogRouter) *int { return v.StartTimeout }).(pulumi.IntPtrOutput)
+}
+
+// Seconds from SIGTERM to SIGKILL, from 2 to 120: Fluent Bit sends the last lines for 30. Default: 40.
+func (o LogRouterOutput) StopTimeout() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LogRouter) *int { return v.StopTimeout }).(pulumi.IntPtrOutput)
+}
+
+// Files that the router reads and sends to the destination here.
+func (o LogRouterOutput) Tail() LogTailPtrOutput {
+	return o.ApplyT(func(v LogRouter) *LogTail { return v.Tail }).(LogTailPtrOutput)
+}
+
+// Program that routes. Fluentd needs an `image`, and its configuration in there. Default: fluentbit.
+func (o LogRouterOutput) Type() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.Type }).(pulumi.StringPtrOutput)
+}
+
+// User the router runs as. FireLens's configuration and socket are made for root. Default: 0.
+func (o LogRouterOutput) User() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogRouter) *string { return v.User }).(pulumi.StringPtrOutput)
+}
+
+type LogRouterPtrOutput struct{ *pulumi.OutputState }
+
+func (LogRouterPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LogRouter)(nil)).Elem()
+}
+
+func (o LogRouterPtrOutput) ToLogRouterPtrOutput() LogRouterPtrOutput {
+	return o
+}
+
+func (o LogRouterPtrOutput) ToLogRouterPtrOutputWithContext(ctx context.Context) LogRouterPtrOutput {
+	return o
+}
+
+func (o LogRouterPtrOutput) Elem() LogRouterOutput {
+	return o.ApplyT(func(v *LogRouter) LogRouter {
+		if v != nil {
+			return *v
+		}
+		var ret LogRouter
+		return ret
+	}).(LogRouterOutput)
+}
+
+// What the application waits for in the router; NONE: it does not wait. Default: START, where the router reads what it writes.
+func (o LogRouterPtrOutput) AppDependsOn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.AppDependsOn
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name of the S3 bucket for the delivery `s3`.
+func (o LogRouterPtrOutput) Bucket() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Bucket
+	}).(pulumi.StringPtrOutput)
+}
+
+// Lines that wait in memory while the router does not take them, from 0 to 536870911.
+// Default: ECS's 1048576.
+func (o LogRouterPtrOutput) BufferLines() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *int {
+		if v == nil {
+			return nil
+		}
+		return v.BufferLines
+	}).(pulumi.IntPtrOutput)
+}
+
+// CloudWatch Logs. `{}` is a log group made here, of the name that `awslogs` would use.
+func (o LogRouterPtrOutput) CloudWatch() CloudWatchLogsPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *CloudWatchLogs {
+		if v == nil {
+			return nil
+		}
+		return v.CloudWatch
+	}).(CloudWatchLogsPtrOutput)
+}
+
+// More configuration, in the classic format of Fluent Bit. Parsers belong into `parsers`;
+// credentials into `secrets`, to be used as `${NAME}`.
+func (o LogRouterPtrOutput) Config() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Config
+	}).(pulumi.StringPtrOutput)
+}
+
+// Absolute path of a configuration file inside the image, as AWS's `/fluent-bit/configs/parse-json.conf`.
+// Default: in AWS's image `/fluent-bit/configs/minimize-log-loss.conf`, which waits 30 seconds for
+// the last lines.
+func (o LogRouterPtrOutput) ConfigFilePath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.ConfigFilePath
+	}).(pulumi.StringPtrOutput)
+}
+
+// ARNs of S3 objects with more configuration, or with parsers; no two of the same file name.
+func (o LogRouterPtrOutput) ConfigObjects() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *LogRouter) []string {
+		if v == nil {
+			return nil
+		}
+		return v.ConfigObjects
+	}).(pulumi.StringArrayOutput)
+}
+
+// Containers whose output goes to the destination here. Default: the application.
+func (o LogRouterPtrOutput) Containers() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *LogRouter) []string {
+		if v == nil {
+			return nil
+		}
+		return v.Containers
+	}).(pulumi.StringArrayOutput)
+}
+
+// CPU units reserved for the container; 1024 are one vCPU. Default: none.
+func (o LogRouterPtrOutput) Cpu() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Cpu
+	}).(pulumi.IntPtrOutput)
+}
+
+// Datadog.
+func (o LogRouterPtrOutput) Datadog() DatadogLogsPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *DatadogLogs {
+		if v == nil {
+			return nil
+		}
+		return v.Datadog
+	}).(DatadogLogsPtrOutput)
+}
+
+// Where `config` and what is made here are kept. `ssm`: a parameter, Standard up to 4096 bytes,
+// Advanced (which is charged) up to 8192. `environment`: the task definition. `s3`: an object in
+// `bucket`. `auto`: `ssm`, or `environment` for a text that no parameter can hold. Default: `auto`.
+func (o LogRouterPtrOutput) Delivery() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Delivery
+	}).(pulumi.StringPtrOutput)
+}
+
+// Containers this one waits for, and what it waits for.
+func (o LogRouterPtrOutput) DependsOn() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *LogRouter) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.DependsOn
+	}).(pulumi.StringMapOutput)
+}
+
+// Options of the output as FireLens takes them: `Name` (of Fluentd `@type`) and those of that
+// output, by their names. Known outputs of AWS bring their permissions. Not beside another
+// destination. Default: `cloudWatch`, unless a configuration of your own sends the logs.
+func (o LogRouterPtrOutput) Destination() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *LogRouter) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Destination
+	}).(pulumi.StringMapOutput)
+}
+
+// Docker labels of the container.
+func (o LogRouterPtrOutput) DockerLabels() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *LogRouter) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.DockerLabels
+	}).(pulumi.StringMapOutput)
+}
+
+// Configuration texts by the environment variable that receives them, as in a container.
+func (o LogRouterPtrOutput) Documents() DocumentMapOutput {
+	return o.ApplyT(func(v *LogRouter) map[string]Document {
+		if v == nil {
+			return nil
+		}
+		return v.Documents
+	}).(DocumentMapOutput)
+}
+
+// Whether Fluent Bit answers on port 2020 of the task, and ECS asks it for its health. A
+// destination that is down does not count. Default: false.
+func (o LogRouterPtrOutput) EnableHealthCheck() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.EnableHealthCheck
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Whether records say in which cluster, task and revision they were written. Default: true.
+func (o LogRouterPtrOutput) EnableMetadata() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.EnableMetadata
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Environment variables beside the kind's own; one of the same name wins.
+func (o LogRouterPtrOutput) Environment() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *LogRouter) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Environment
+	}).(pulumi.StringMapOutput)
+}
+
+// ARNs of S3 objects ending in `.env` with more environment variables, at most 10.
+func (o LogRouterPtrOutput) EnvironmentFiles() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *LogRouter) []string {
+		if v == nil {
+			return nil
+		}
+		return v.EnvironmentFiles
+	}).(pulumi.StringArrayOutput)
+}
+
+// Whether the whole task stops when the router stops: without it lines are lost unseen. Default: true.
+func (o LogRouterPtrOutput) Essential() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.Essential
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Regular expression of the lines that are not sent. Default: none.
+func (o LogRouterPtrOutput) ExcludePattern() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.ExcludePattern
+	}).(pulumi.StringPtrOutput)
+}
+
+// A delivery stream of Amazon Data Firehose.
+func (o LogRouterPtrOutput) Firehose() FirehoseLogsPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *FirehoseLogs {
+		if v == nil {
+			return nil
+		}
+		return v.Firehose
+	}).(FirehoseLogsPtrOutput)
+}
+
+// Health check that ECS runs inside the container. Default: none, see `enableHealthCheck`.
+func (o LogRouterPtrOutput) HealthCheck() HealthCheckPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *HealthCheck {
+		if v == nil {
+			return nil
+		}
+		return v.HealthCheck
+	}).(HealthCheckPtrOutput)
+}
+
+// Any HTTP server.
+func (o LogRouterPtrOutput) Http() HttpLogsPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *HttpLogs {
+		if v == nil {
+			return nil
+		}
+		return v.Http
+	}).(HttpLogsPtrOutput)
+}
+
+// Image to run instead of the kind's own. Not beside `imageTag`.
+func (o LogRouterPtrOutput) Image() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Image
+	}).(pulumi.StringPtrOutput)
+}
+
+// Tag of the kind's own image. Default: the release that this version was tested with.
+func (o LogRouterPtrOutput) ImageTag() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.ImageTag
+	}).(pulumi.StringPtrOutput)
+}
+
+// Regular expression of the lines that are sent. Default: all.
+func (o LogRouterPtrOutput) IncludePattern() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.IncludePattern
+	}).(pulumi.StringPtrOutput)
+}
+
+// A stream of Amazon Kinesis.
+func (o LogRouterPtrOutput) Kinesis() KinesisLogsPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *KinesisLogs {
+		if v == nil {
+			return nil
+		}
+		return v.Kinesis
+	}).(KinesisLogsPtrOutput)
+}
+
+// KMS key (ARN, id or `alias/…`) that encrypts the configuration. In SSM the parameter is then a
+// SecureString under a fixed name, for S3 it must be an ARN. Default: AWS's own keys.
+func (o LogRouterPtrOutput) KmsKeyId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.KmsKeyId
+	}).(pulumi.StringPtrOutput)
+}
+
+// Where the container's output goes. Default: a CloudWatch log group of its own.
+func (o LogRouterPtrOutput) Logging() ContainerLoggingPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *ContainerLogging {
+		if v == nil {
+			return nil
+		}
+		return v.Logging
+	}).(ContainerLoggingPtrOutput)
+}
+
+// Grafana Loki.
+func (o LogRouterPtrOutput) Loki() LokiLogsPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *LokiLogs {
+		if v == nil {
+			return nil
+		}
+		return v.Loki
+	}).(LokiLogsPtrOutput)
+}
+
+// Hard memory limit in MiB. ECS gives lines that wait in the router half of it. Default: 256.
+func (o LogRouterPtrOutput) Memory() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Memory
+	}).(pulumi.IntPtrOutput)
+}
+
+// Memory in MiB kept free for the router. Default: 128.
+func (o LogRouterPtrOutput) MemoryReservation() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MemoryReservation
+	}).(pulumi.IntPtrOutput)
+}
+
+// Volumes of the task this container mounts.
+func (o LogRouterPtrOutput) MountPoints() MountPointArrayOutput {
+	return o.ApplyT(func(v *LogRouter) []MountPoint {
+		if v == nil {
+			return nil
+		}
+		return v.MountPoints
+	}).(MountPointArrayOutput)
+}
+
+// Parsers that put lines together: java, python, go, ruby, or yours. Default: none.
+func (o LogRouterPtrOutput) MultilineParsers() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *LogRouter) []string {
+		if v == nil {
+			return nil
+		}
+		return v.MultilineParsers
+	}).(pulumi.StringArrayOutput)
+}
+
+// Name of the container. Default: `log-router`.
+func (o LogRouterPtrOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Name
+	}).(pulumi.StringPtrOutput)
+}
+
+// New Relic.
+func (o LogRouterPtrOutput) NewRelic() NewRelicLogsPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *NewRelicLogs {
+		if v == nil {
+			return nil
+		}
+		return v.NewRelic
+	}).(NewRelicLogsPtrOutput)
+}
+
+// OpenSearch, as a service of AWS or anywhere else.
+func (o LogRouterPtrOutput) OpenSearch() OpenSearchLogsPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *OpenSearchLogs {
+		if v == nil {
+			return nil
+		}
+		return v.OpenSearch
+	}).(OpenSearchLogsPtrOutput)
+}
+
+// Other fields of the ECS container definition by their ECS names, passed on unchanged.
+func (o LogRouterPtrOutput) Overrides() pulumi.MapOutput {
+	return o.ApplyT(func(v *LogRouter) map[string]interface{} {
+		if v == nil {
+			return nil
+		}
+		return v.Overrides
+	}).(pulumi.MapOutput)
+}
+
+// Parser of the routed lines: json, another one of AWS's image, or one of yours. Default: none.
+func (o LogRouterPtrOutput) Parser() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Parser
+	}).(pulumi.StringPtrOutput)
+}
+
+// Parsers, as `[PARSER]` and `[MULTILINE_PARSER]` sections.
+func (o LogRouterPtrOutput) Parsers() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Parsers
+	}).(pulumi.StringPtrOutput)
+}
+
+// Permissions the container needs beside those the kind derives, added to the task role.
+func (o LogRouterPtrOutput) Permissions() StatementArrayOutput {
+	return o.ApplyT(func(v *LogRouter) []Statement {
+		if v == nil {
+			return nil
+		}
+		return v.Permissions
+	}).(StatementArrayOutput)
+}
+
+// Whether the container's root file system is read-only. Default: the kind's.
+func (o LogRouterPtrOutput) ReadonlyRootFilesystem() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.ReadonlyRootFilesystem
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Restarts the router in place when it exits. Default: on, every 300 seconds at most.
+func (o LogRouterPtrOutput) RestartPolicy() RestartPolicyPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *RestartPolicy {
+		if v == nil {
+			return nil
+		}
+		return v.RestartPolicy
+	}).(RestartPolicyPtrOutput)
+}
+
+// Containers whose output goes to a destination of their own.
+func (o LogRouterPtrOutput) Routes() LogRouteMapOutput {
+	return o.ApplyT(func(v *LogRouter) map[string]LogRoute {
+		if v == nil {
+			return nil
+		}
+		return v.Routes
+	}).(LogRouteMapOutput)
+}
+
+// A bucket of Amazon S3.
+func (o LogRouterPtrOutput) S3() S3LogsPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *S3Logs {
+		if v == nil {
+			return nil
+		}
+		return v.S3
+	}).(S3LogsPtrOutput)
+}
+
+// Options that ECS reads from SSM parameters or Secrets Manager, by their names: credentials.
+func (o LogRouterPtrOutput) SecretOptions() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *LogRouter) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.SecretOptions
+	}).(pulumi.StringMapOutput)
+}
+
+// Environment variables whose secret values are given here, as in a container.
+func (o LogRouterPtrOutput) SecretValues() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *LogRouter) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.SecretValues
+	}).(pulumi.StringMapOutput)
+}
+
+// Environment variables read from SSM parameters or Secrets Manager, as in a container.
+func (o LogRouterPtrOutput) Secrets() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *LogRouter) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Secrets
+	}).(pulumi.StringMapOutput)
+}
+
+// Splunk.
+func (o LogRouterPtrOutput) Splunk() SplunkLogsPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *SplunkLogs {
+		if v == nil {
+			return nil
+		}
+		return v.Splunk
+	}).(SplunkLogsPtrOutput)
+}
+
+// Seconds that containers waiting for the router give it, from 2 to 120.
+// Default: 90 where the application waits for HEALTHY.
+func (o LogRouterPtrOutput) StartTimeout() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *int {
+		if v == nil {
+			return nil
+		}
+		return v.StartTimeout
+	}).(pulumi.IntPtrOutput)
+}
+
+// Seconds from SIGTERM to SIGKILL, from 2 to 120: Fluent Bit sends the last lines for 30. Default: 40.
+func (o LogRouterPtrOutput) StopTimeout() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *int {
+		if v == nil {
+			return nil
+		}
+		return v.StopTimeout
+	}).(pulumi.IntPtrOutput)
+}
+
+// Files that the router reads and sends to the destination here.
+func (o LogRouterPtrOutput) Tail() LogTailPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *LogTail {
+		if v == nil {
+			return nil
+		}
+		return v.Tail
+	}).(LogTailPtrOutput)
+}
+
+// Program that routes. Fluentd needs an `image`, and its configuration in there. Default: fluentbit.
+func (o LogRouterPtrOutput) Type() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Type
+	}).(pulumi.StringPtrOutput)
+}
+
+// User the router runs as. FireLens's configuration and socket are made for root. Default: 0.
+func (o LogRouterPtrOutput) User() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogRouter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.User
+	}).(pulumi.StringPtrOutput)
+}
+
+// Files that a container writes to a volume, and the log router reads.
+type LogTail struct {
+	// Container that writes the files. It mounts the volume, unless it does so already. Default: the application.
+	Container *string `pulumi:"container"`
+	// Where the router mounts the volume.
+	// Default: where the container does, else the directory that all paths are in.
+	ContainerPath *string `pulumi:"containerPath"`
+	// Paths that are not read, such as `*.gz`. Default: none.
+	ExcludePaths []string `pulumi:"excludePaths"`
+	// Parsers that put lines together, as `multilineParsers`. Default: none.
+	MultilineParsers []string `pulumi:"multilineParsers"`
+	// Parser of the lines, as `parser`. Not beside `multilineParsers`. Default: none.
+	Parser *string `pulumi:"parser"`
+	// Absolute paths of the files, where `*` stands for any characters: `/var/log/app/*.log`.
+	Paths []string `pulumi:"paths"`
+	// Volume that the files are on. It is made where the task does not have it.
+	Volume string `pulumi:"volume"`
+}
+
+// LogTailInput is an input type that accepts LogTailArgs and LogTailOutput values.
+// You can construct a concrete instance of `LogTailInput` via:
+//
+//	LogTailArgs{...}
+type LogTailInput interface {
+	pulumi.Input
+
+	ToLogTailOutput() LogTailOutput
+	ToLogTailOutputWithContext(context.Context) LogTailOutput
+}
+
+// Files that a container writes to a volume, and the log router reads.
+type LogTailArgs struct {
+	// Container that writes the files. It mounts the volume, unless it does so already. Default: the application.
+	Container *string `pulumi:"container"`
+	// Where the router mounts the volume.
+	// Default: where the container does, else the directory that all paths are in.
+	ContainerPath *string `pulumi:"containerPath"`
+	// Paths that are not read, such as `*.gz`. Default: none.
+	ExcludePaths []string `pulumi:"excludePaths"`
+	// Parsers that put lines together, as `multilineParsers`. Default: none.
+	MultilineParsers []string `pulumi:"multilineParsers"`
+	// Parser of the lines, as `parser`. Not beside `multilineParsers`. Default: none.
+	Parser *string `pulumi:"parser"`
+	// Absolute paths of the files, where `*` stands for any characters: `/var/log/app/*.log`.
+	Paths []string `pulumi:"paths"`
+	// Volume that the files are on. It is made where the task does not have it.
+	Volume string `pulumi:"volume"`
+}
+
+func (LogTailArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LogTail)(nil)).Elem()
+}
+
+func (i LogTailArgs) ToLogTailOutput() LogTailOutput {
+	return i.ToLogTailOutputWithContext(context.Background())
+}
+
+func (i LogTailArgs) ToLogTailOutputWithContext(ctx context.Context) LogTailOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LogTailOutput)
+}
+
+func (i LogTailArgs) ToLogTailPtrOutput() LogTailPtrOutput {
+	return i.ToLogTailPtrOutputWithContext(context.Background())
+}
+
+func (i LogTailArgs) ToLogTailPtrOutputWithContext(ctx context.Context) LogTailPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LogTailOutput).ToLogTailPtrOutputWithContext(ctx)
+}
+
+// LogTailPtrInput is an input type that accepts LogTailArgs, LogTailPtr and LogTailPtrOutput values.
+// You can construct a concrete instance of `LogTailPtrInput` via:
+//
+//	        LogTailArgs{...}
+//
+//	or:
+//
+//	        nil
+type LogTailPtrInput interface {
+	pulumi.Input
+
+	ToLogTailPtrOutput() LogTailPtrOutput
+	ToLogTailPtrOutputWithContext(context.Context) LogTailPtrOutput
+}
+
+type logTailPtrType LogTailArgs
+
+func LogTailPtr(v *LogTailArgs) LogTailPtrInput {
+	return (*logTailPtrType)(v)
+}
+
+func (*logTailPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LogTail)(nil)).Elem()
+}
+
+func (i *logTailPtrType) ToLogTailPtrOutput() LogTailPtrOutput {
+	return i.ToLogTailPtrOutputWithContext(context.Background())
+}
+
+func (i *logTailPtrType) ToLogTailPtrOutputWithContext(ctx context.Context) LogTailPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LogTailPtrOutput)
+}
+
+// Files that a container writes to a volume, and the log router reads.
+type LogTailOutput struct{ *pulumi.OutputState }
+
+func (LogTailOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LogTail)(nil)).Elem()
+}
+
+func (o LogTailOutput) ToLogTailOutput() LogTailOutput {
+	return o
+}
+
+func (o LogTailOutput) ToLogTailOutputWithContext(ctx context.Context) LogTailOutput {
+	return o
+}
+
+func (o LogTailOutput) ToLogTailPtrOutput() LogTailPtrOutput {
+	return o.ToLogTailPtrOutputWithContext(context.Background())
+}
+
+func (o LogTailOutput) ToLogTailPtrOutputWithContext(ctx context.Context) LogTailPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LogTail) *LogTail {
+		return &v
+	}).(LogTailPtrOutput)
+}
+
+// Container that writes the files. It mounts the volume, unless it does so already. Default: the application.
+func (o LogTailOutput) Container() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogTail) *string { return v.Container }).(pulumi.StringPtrOutput)
+}
+
+// Where the router mounts the volume.
+// Default: where the container does, else the directory that all paths are in.
+func (o LogTailOutput) ContainerPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogTail) *string { return v.ContainerPath }).(pulumi.StringPtrOutput)
+}
+
+// Paths that are not read, such as `*.gz`. Default: none.
+func (o LogTailOutput) ExcludePaths() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LogTail) []string { return v.ExcludePaths }).(pulumi.StringArrayOutput)
+}
+
+// Parsers that put lines together, as `multilineParsers`. Default: none.
+func (o LogTailOutput) MultilineParsers() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LogTail) []string { return v.MultilineParsers }).(pulumi.StringArrayOutput)
+}
+
+// Parser of the lines, as `parser`. Not beside `multilineParsers`. Default: none.
+func (o LogTailOutput) Parser() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LogTail) *string { return v.Parser }).(pulumi.StringPtrOutput)
+}
+
+// Absolute paths of the files, where `*` stands for any characters: `/var/log/app/*.log`.
+func (o LogTailOutput) Paths() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LogTail) []string { return v.Paths }).(pulumi.StringArrayOutput)
+}
+
+// Volume that the files are on. It is made where the task does not have it.
+func (o LogTailOutput) Volume() pulumi.StringOutput {
+	return o.ApplyT(func(v LogTail) string { return v.Volume }).(pulumi.StringOutput)
+}
+
+type LogTailPtrOutput struct{ *pulumi.OutputState }
+
+func (LogTailPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LogTail)(nil)).Elem()
+}
+
+func (o LogTailPtrOutput) ToLogTailPtrOutput() LogTailPtrOutput {
+	return o
+}
+
+func (o LogTailPtrOutput) ToLogTailPtrOutputWithContext(ctx context.Context) LogTailPtrOutput {
+	return o
+}
+
+func (o LogTailPtrOutput) Elem() LogTailOutput {
+	return o.ApplyT(func(v *LogTail) LogTail {
+		if v != nil {
+			return *v
+		}
+		var ret LogTail
+		return ret
+	}).(LogTailOutput)
+}
+
+// Container that writes the files. It mounts the volume, unless it does so already. Default: the application.
+func (o LogTailPtrOutput) Container() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogTail) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Container
+	}).(pulumi.StringPtrOutput)
+}
+
+// Where the router mounts the volume.
+// Default: where the container does, else the directory that all paths are in.
+func (o LogTailPtrOutput) ContainerPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogTail) *string {
+		if v == nil {
+			return nil
+		}
+		return v.ContainerPath
+	}).(pulumi.StringPtrOutput)
+}
+
+// Paths that are not read, such as `*.gz`. Default: none.
+func (o LogTailPtrOutput) ExcludePaths() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *LogTail) []string {
+		if v == nil {
+			return nil
+		}
+		return v.ExcludePaths
+	}).(pulumi.StringArrayOutput)
+}
+
+// Parsers that put lines together, as `multilineParsers`. Default: none.
+func (o LogTailPtrOutput) MultilineParsers() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *LogTail) []string {
+		if v == nil {
+			return nil
+		}
+		return v.MultilineParsers
+	}).(pulumi.StringArrayOutput)
+}
+
+// Parser of the lines, as `parser`. Not beside `multilineParsers`. Default: none.
+func (o LogTailPtrOutput) Parser() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogTail) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Parser
+	}).(pulumi.StringPtrOutput)
+}
+
+// Absolute paths of the files, where `*` stands for any characters: `/var/log/app/*.log`.
+func (o LogTailPtrOutput) Paths() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *LogTail) []string {
+		if v == nil {
+			return nil
+		}
+		return v.Paths
+	}).(pulumi.StringArrayOutput)
+}
+
+// Volume that the files are on. It is made where the task does not have it.
+func (o LogTailPtrOutput) Volume() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LogTail) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Volume
+	}).(pulumi.StringPtrOutput)
+}
+
+// Grafana Loki, by Fluent Bit's output `loki`.
+type LokiLogs struct {
+	// Host name of Loki.
+	Host string `pulumi:"host"`
+	// Labels of the stream; a value that begins with `$` is taken from the record.
+	// Default: `job` with the name of the component, and `container` with `$container_name`.
+	Labels map[string]string `pulumi:"labels"`
+	// More options of the output `loki`, by their names.
+	Options map[string]string `pulumi:"options"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+	PasswordFrom *string `pulumi:"passwordFrom"`
+	// Port. Default: 443, without TLS 3100.
+	Port *int `pulumi:"port"`
+	// Tenant. Default: none.
+	TenantId *string `pulumi:"tenantId"`
+	// Whether requests are encrypted. Default: true.
+	Tls *bool `pulumi:"tls"`
+	// User of the basic authentication. Default: none.
+	User *string `pulumi:"user"`
+}
+
+// LokiLogsInput is an input type that accepts LokiLogsArgs and LokiLogsOutput values.
+// You can construct a concrete instance of `LokiLogsInput` via:
+//
+//	LokiLogsArgs{...}
+type LokiLogsInput interface {
+	pulumi.Input
+
+	ToLokiLogsOutput() LokiLogsOutput
+	ToLokiLogsOutputWithContext(context.Context) LokiLogsOutput
+}
+
+// Grafana Loki, by Fluent Bit's output `loki`.
+type LokiLogsArgs struct {
+	// Host name of Loki.
+	Host pulumi.StringInput `pulumi:"host"`
+	// Labels of the stream; a value that begins with `$` is taken from the record.
+	// Default: `job` with the name of the component, and `container` with `$container_name`.
+	Labels map[string]string `pulumi:"labels"`
+	// More options of the output `loki`, by their names.
+	Options map[string]pulumi.StringInput `pulumi:"options"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+	PasswordFrom pulumi.StringPtrInput `pulumi:"passwordFrom"`
+	// Port. Default: 443, without TLS 3100.
+	Port *int `pulumi:"port"`
+	// Tenant. Default: none.
+	TenantId pulumi.StringPtrInput `pulumi:"tenantId"`
+	// Whether requests are encrypted. Default: true.
+	Tls *bool `pulumi:"tls"`
+	// User of the basic authentication. Default: none.
+	User pulumi.StringPtrInput `pulumi:"user"`
+}
+
+func (LokiLogsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LokiLogs)(nil)).Elem()
+}
+
+func (i LokiLogsArgs) ToLokiLogsOutput() LokiLogsOutput {
+	return i.ToLokiLogsOutputWithContext(context.Background())
+}
+
+func (i LokiLogsArgs) ToLokiLogsOutputWithContext(ctx context.Context) LokiLogsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LokiLogsOutput)
+}
+
+func (i LokiLogsArgs) ToLokiLogsPtrOutput() LokiLogsPtrOutput {
+	return i.ToLokiLogsPtrOutputWithContext(context.Background())
+}
+
+func (i LokiLogsArgs) ToLokiLogsPtrOutputWithContext(ctx context.Context) LokiLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LokiLogsOutput).ToLokiLogsPtrOutputWithContext(ctx)
+}
+
+// LokiLogsPtrInput is an input type that accepts LokiLogsArgs, LokiLogsPtr and LokiLogsPtrOutput values.
+// You can construct a concrete instance of `LokiLogsPtrInput` via:
+//
+//	        LokiLogsArgs{...}
+//
+//	or:
+//
+//	        nil
+type LokiLogsPtrInput interface {
+	pulumi.Input
+
+	ToLokiLogsPtrOutput() LokiLogsPtrOutput
+	ToLokiLogsPtrOutputWithContext(context.Context) LokiLogsPtrOutput
+}
+
+type lokiLogsPtrType LokiLogsArgs
+
+func LokiLogsPtr(v *LokiLogsArgs) LokiLogsPtrInput {
+	return (*lokiLogsPtrType)(v)
+}
+
+func (*lokiLogsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LokiLogs)(nil)).Elem()
+}
+
+func (i *lokiLogsPtrType) ToLokiLogsPtrOutput() LokiLogsPtrOutput {
+	return i.ToLokiLogsPtrOutputWithContext(context.Background())
+}
+
+func (i *lokiLogsPtrType) ToLokiLogsPtrOutputWithContext(ctx context.Context) LokiLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LokiLogsPtrOutput)
+}
+
+// Grafana Loki, by Fluent Bit's output `loki`.
+type LokiLogsOutput struct{ *pulumi.OutputState }
+
+func (LokiLogsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LokiLogs)(nil)).Elem()
+}
+
+func (o LokiLogsOutput) ToLokiLogsOutput() LokiLogsOutput {
+	return o
+}
+
+func (o LokiLogsOutput) ToLokiLogsOutputWithContext(ctx context.Context) LokiLogsOutput {
+	return o
+}
+
+func (o LokiLogsOutput) ToLokiLogsPtrOutput() LokiLogsPtrOutput {
+	return o.ToLokiLogsPtrOutputWithContext(context.Background())
+}
+
+func (o LokiLogsOutput) ToLokiLogsPtrOutputWithContext(ctx context.Context) LokiLogsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LokiLogs) *LokiLogs {
+		return &v
+	}).(LokiLogsPtrOutput)
+}
+
+// Host name of Loki.
+func (o LokiLogsOutput) Host() pulumi.StringOutput {
+	return o.ApplyT(func(v LokiLogs) string { return v.Host }).(pulumi.StringOutput)
+}
+
+// Labels of the stream; a value that begins with `$` is taken from the record.
+// Default: `job` with the name of the component, and `container` with `$container_name`.
+func (o LokiLogsOutput) Labels() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LokiLogs) map[string]string { return v.Labels }).(pulumi.StringMapOutput)
+}
+
+// More options of the output `loki`, by their names.
+func (o LokiLogsOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LokiLogs) map[string]string { return v.Options }).(pulumi.StringMapOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+func (o LokiLogsOutput) PasswordFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LokiLogs) *string { return v.PasswordFrom }).(pulumi.StringPtrOutput)
+}
+
+// Port. Default: 443, without TLS 3100.
+func (o LokiLogsOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LokiLogs) *int { return v.Port }).(pulumi.IntPtrOutput)
+}
+
+// Tenant. Default: none.
+func (o LokiLogsOutput) TenantId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LokiLogs) *string { return v.TenantId }).(pulumi.StringPtrOutput)
+}
+
+// Whether requests are encrypted. Default: true.
+func (o LokiLogsOutput) Tls() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v LokiLogs) *bool { return v.Tls }).(pulumi.BoolPtrOutput)
+}
+
+// User of the basic authentication. Default: none.
+func (o LokiLogsOutput) User() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LokiLogs) *string { return v.User }).(pulumi.StringPtrOutput)
+}
+
+type LokiLogsPtrOutput struct{ *pulumi.OutputState }
+
+func (LokiLogsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LokiLogs)(nil)).Elem()
+}
+
+func (o LokiLogsPtrOutput) ToLokiLogsPtrOutput() LokiLogsPtrOutput {
+	return o
+}
+
+func (o LokiLogsPtrOutput) ToLokiLogsPtrOutputWithContext(ctx context.Context) LokiLogsPtrOutput {
+	return o
+}
+
+func (o LokiLogsPtrOutput) Elem() LokiLogsOutput {
+	return o.ApplyT(func(v *LokiLogs) LokiLogs {
+		if v != nil {
+			return *v
+		}
+		var ret LokiLogs
+		return ret
+	}).(LokiLogsOutput)
+}
+
+// Host name of Loki.
+func (o LokiLogsPtrOutput) Host() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LokiLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Host
+	}).(pulumi.StringPtrOutput)
+}
+
+// Labels of the stream; a value that begins with `$` is taken from the record.
+// Default: `job` with the name of the component, and `container` with `$container_name`.
+func (o LokiLogsPtrOutput) Labels() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *LokiLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Labels
+	}).(pulumi.StringMapOutput)
+}
+
+// More options of the output `loki`, by their names.
+func (o LokiLogsPtrOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *LokiLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Options
+	}).(pulumi.StringMapOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+func (o LokiLogsPtrOutput) PasswordFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LokiLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.PasswordFrom
+	}).(pulumi.StringPtrOutput)
+}
+
+// Port. Default: 443, without TLS 3100.
+func (o LokiLogsPtrOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LokiLogs) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Port
+	}).(pulumi.IntPtrOutput)
+}
+
+// Tenant. Default: none.
+func (o LokiLogsPtrOutput) TenantId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LokiLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.TenantId
+	}).(pulumi.StringPtrOutput)
+}
+
+// Whether requests are encrypted. Default: true.
+func (o LokiLogsPtrOutput) Tls() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *LokiLogs) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.Tls
+	}).(pulumi.BoolPtrOutput)
+}
+
+// User of the basic authentication. Default: none.
+func (o LokiLogsPtrOutput) User() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LokiLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.User
+	}).(pulumi.StringPtrOutput)
+}
+
 // A volume of the task mounted into a container.
 type MountPoint struct {
 	// Absolute path inside the container.
@@ -2770,6 +5996,502 @@ func (o NetworkOutput) Subnets() pulumi.StringArrayOutput {
 // from `ingressSecurityGroups` on the load-balanced ports.
 func (o NetworkOutput) VpcId() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v Network) *string { return v.VpcId }).(pulumi.StringPtrOutput)
+}
+
+// New Relic, by Fluent Bit's own output `nrlogs`.
+type NewRelicLogs struct {
+	// Address of the Log API. In the EU: `https://log-api.eu.newrelic.com/log/v1`.
+	// Default: `https://log-api.newrelic.com/log/v1`.
+	Endpoint *string `pulumi:"endpoint"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds the license key.
+	LicenseKeyFrom string `pulumi:"licenseKeyFrom"`
+	// More options of the output `nrlogs`, by their names.
+	Options map[string]string `pulumi:"options"`
+}
+
+// NewRelicLogsInput is an input type that accepts NewRelicLogsArgs and NewRelicLogsOutput values.
+// You can construct a concrete instance of `NewRelicLogsInput` via:
+//
+//	NewRelicLogsArgs{...}
+type NewRelicLogsInput interface {
+	pulumi.Input
+
+	ToNewRelicLogsOutput() NewRelicLogsOutput
+	ToNewRelicLogsOutputWithContext(context.Context) NewRelicLogsOutput
+}
+
+// New Relic, by Fluent Bit's own output `nrlogs`.
+type NewRelicLogsArgs struct {
+	// Address of the Log API. In the EU: `https://log-api.eu.newrelic.com/log/v1`.
+	// Default: `https://log-api.newrelic.com/log/v1`.
+	Endpoint pulumi.StringPtrInput `pulumi:"endpoint"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds the license key.
+	LicenseKeyFrom pulumi.StringInput `pulumi:"licenseKeyFrom"`
+	// More options of the output `nrlogs`, by their names.
+	Options map[string]pulumi.StringInput `pulumi:"options"`
+}
+
+func (NewRelicLogsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*NewRelicLogs)(nil)).Elem()
+}
+
+func (i NewRelicLogsArgs) ToNewRelicLogsOutput() NewRelicLogsOutput {
+	return i.ToNewRelicLogsOutputWithContext(context.Background())
+}
+
+func (i NewRelicLogsArgs) ToNewRelicLogsOutputWithContext(ctx context.Context) NewRelicLogsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(NewRelicLogsOutput)
+}
+
+func (i NewRelicLogsArgs) ToNewRelicLogsPtrOutput() NewRelicLogsPtrOutput {
+	return i.ToNewRelicLogsPtrOutputWithContext(context.Background())
+}
+
+func (i NewRelicLogsArgs) ToNewRelicLogsPtrOutputWithContext(ctx context.Context) NewRelicLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(NewRelicLogsOutput).ToNewRelicLogsPtrOutputWithContext(ctx)
+}
+
+// NewRelicLogsPtrInput is an input type that accepts NewRelicLogsArgs, NewRelicLogsPtr and NewRelicLogsPtrOutput values.
+// You can construct a concrete instance of `NewRelicLogsPtrInput` via:
+//
+//	        NewRelicLogsArgs{...}
+//
+//	or:
+//
+//	        nil
+type NewRelicLogsPtrInput interface {
+	pulumi.Input
+
+	ToNewRelicLogsPtrOutput() NewRelicLogsPtrOutput
+	ToNewRelicLogsPtrOutputWithContext(context.Context) NewRelicLogsPtrOutput
+}
+
+type newRelicLogsPtrType NewRelicLogsArgs
+
+func NewRelicLogsPtr(v *NewRelicLogsArgs) NewRelicLogsPtrInput {
+	return (*newRelicLogsPtrType)(v)
+}
+
+func (*newRelicLogsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**NewRelicLogs)(nil)).Elem()
+}
+
+func (i *newRelicLogsPtrType) ToNewRelicLogsPtrOutput() NewRelicLogsPtrOutput {
+	return i.ToNewRelicLogsPtrOutputWithContext(context.Background())
+}
+
+func (i *newRelicLogsPtrType) ToNewRelicLogsPtrOutputWithContext(ctx context.Context) NewRelicLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(NewRelicLogsPtrOutput)
+}
+
+// New Relic, by Fluent Bit's own output `nrlogs`.
+type NewRelicLogsOutput struct{ *pulumi.OutputState }
+
+func (NewRelicLogsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*NewRelicLogs)(nil)).Elem()
+}
+
+func (o NewRelicLogsOutput) ToNewRelicLogsOutput() NewRelicLogsOutput {
+	return o
+}
+
+func (o NewRelicLogsOutput) ToNewRelicLogsOutputWithContext(ctx context.Context) NewRelicLogsOutput {
+	return o
+}
+
+func (o NewRelicLogsOutput) ToNewRelicLogsPtrOutput() NewRelicLogsPtrOutput {
+	return o.ToNewRelicLogsPtrOutputWithContext(context.Background())
+}
+
+func (o NewRelicLogsOutput) ToNewRelicLogsPtrOutputWithContext(ctx context.Context) NewRelicLogsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v NewRelicLogs) *NewRelicLogs {
+		return &v
+	}).(NewRelicLogsPtrOutput)
+}
+
+// Address of the Log API. In the EU: `https://log-api.eu.newrelic.com/log/v1`.
+// Default: `https://log-api.newrelic.com/log/v1`.
+func (o NewRelicLogsOutput) Endpoint() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v NewRelicLogs) *string { return v.Endpoint }).(pulumi.StringPtrOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the license key.
+func (o NewRelicLogsOutput) LicenseKeyFrom() pulumi.StringOutput {
+	return o.ApplyT(func(v NewRelicLogs) string { return v.LicenseKeyFrom }).(pulumi.StringOutput)
+}
+
+// More options of the output `nrlogs`, by their names.
+func (o NewRelicLogsOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v NewRelicLogs) map[string]string { return v.Options }).(pulumi.StringMapOutput)
+}
+
+type NewRelicLogsPtrOutput struct{ *pulumi.OutputState }
+
+func (NewRelicLogsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**NewRelicLogs)(nil)).Elem()
+}
+
+func (o NewRelicLogsPtrOutput) ToNewRelicLogsPtrOutput() NewRelicLogsPtrOutput {
+	return o
+}
+
+func (o NewRelicLogsPtrOutput) ToNewRelicLogsPtrOutputWithContext(ctx context.Context) NewRelicLogsPtrOutput {
+	return o
+}
+
+func (o NewRelicLogsPtrOutput) Elem() NewRelicLogsOutput {
+	return o.ApplyT(func(v *NewRelicLogs) NewRelicLogs {
+		if v != nil {
+			return *v
+		}
+		var ret NewRelicLogs
+		return ret
+	}).(NewRelicLogsOutput)
+}
+
+// Address of the Log API. In the EU: `https://log-api.eu.newrelic.com/log/v1`.
+// Default: `https://log-api.newrelic.com/log/v1`.
+func (o NewRelicLogsPtrOutput) Endpoint() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *NewRelicLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Endpoint
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the license key.
+func (o NewRelicLogsPtrOutput) LicenseKeyFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *NewRelicLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.LicenseKeyFrom
+	}).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `nrlogs`, by their names.
+func (o NewRelicLogsPtrOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *NewRelicLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Options
+	}).(pulumi.StringMapOutput)
+}
+
+// OpenSearch, by Fluent Bit's output `opensearch`. Requests are signed with the task role, unless
+// there is a `user`.
+type OpenSearchLogs struct {
+	// ARN of the collection of OpenSearch Serverless. Default: told by the host.
+	CollectionArn *string `pulumi:"collectionArn"`
+	// ARN of the domain, where the host is a name of your own. Default: told by the host.
+	DomainArn *string `pulumi:"domainArn"`
+	// Host name of the domain's or the collection's endpoint, without `https://`.
+	Host string `pulumi:"host"`
+	// Name of the index. Default: `logs`.
+	Index *string `pulumi:"index"`
+	// More options of the output `opensearch`, by their names.
+	Options map[string]string `pulumi:"options"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+	PasswordFrom *string `pulumi:"passwordFrom"`
+	// Port. Default: 443.
+	Port *int `pulumi:"port"`
+	// Region of the domain or collection. Default: the task's.
+	Region *string `pulumi:"region"`
+	// Role that the router assumes. Default: none.
+	RoleArn *string `pulumi:"roleArn"`
+	// User of the domain's own user database. Default: none; requests are signed.
+	User *string `pulumi:"user"`
+}
+
+// OpenSearchLogsInput is an input type that accepts OpenSearchLogsArgs and OpenSearchLogsOutput values.
+// You can construct a concrete instance of `OpenSearchLogsInput` via:
+//
+//	OpenSearchLogsArgs{...}
+type OpenSearchLogsInput interface {
+	pulumi.Input
+
+	ToOpenSearchLogsOutput() OpenSearchLogsOutput
+	ToOpenSearchLogsOutputWithContext(context.Context) OpenSearchLogsOutput
+}
+
+// OpenSearch, by Fluent Bit's output `opensearch`. Requests are signed with the task role, unless
+// there is a `user`.
+type OpenSearchLogsArgs struct {
+	// ARN of the collection of OpenSearch Serverless. Default: told by the host.
+	CollectionArn pulumi.StringPtrInput `pulumi:"collectionArn"`
+	// ARN of the domain, where the host is a name of your own. Default: told by the host.
+	DomainArn pulumi.StringPtrInput `pulumi:"domainArn"`
+	// Host name of the domain's or the collection's endpoint, without `https://`.
+	Host pulumi.StringInput `pulumi:"host"`
+	// Name of the index. Default: `logs`.
+	Index pulumi.StringPtrInput `pulumi:"index"`
+	// More options of the output `opensearch`, by their names.
+	Options map[string]pulumi.StringInput `pulumi:"options"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+	PasswordFrom pulumi.StringPtrInput `pulumi:"passwordFrom"`
+	// Port. Default: 443.
+	Port *int `pulumi:"port"`
+	// Region of the domain or collection. Default: the task's.
+	Region pulumi.StringPtrInput `pulumi:"region"`
+	// Role that the router assumes. Default: none.
+	RoleArn pulumi.StringPtrInput `pulumi:"roleArn"`
+	// User of the domain's own user database. Default: none; requests are signed.
+	User pulumi.StringPtrInput `pulumi:"user"`
+}
+
+func (OpenSearchLogsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*OpenSearchLogs)(nil)).Elem()
+}
+
+func (i OpenSearchLogsArgs) ToOpenSearchLogsOutput() OpenSearchLogsOutput {
+	return i.ToOpenSearchLogsOutputWithContext(context.Background())
+}
+
+func (i OpenSearchLogsArgs) ToOpenSearchLogsOutputWithContext(ctx context.Context) OpenSearchLogsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(OpenSearchLogsOutput)
+}
+
+func (i OpenSearchLogsArgs) ToOpenSearchLogsPtrOutput() OpenSearchLogsPtrOutput {
+	return i.ToOpenSearchLogsPtrOutputWithContext(context.Background())
+}
+
+func (i OpenSearchLogsArgs) ToOpenSearchLogsPtrOutputWithContext(ctx context.Context) OpenSearchLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(OpenSearchLogsOutput).ToOpenSearchLogsPtrOutputWithContext(ctx)
+}
+
+// OpenSearchLogsPtrInput is an input type that accepts OpenSearchLogsArgs, OpenSearchLogsPtr and OpenSearchLogsPtrOutput values.
+// You can construct a concrete instance of `OpenSearchLogsPtrInput` via:
+//
+//	        OpenSearchLogsArgs{...}
+//
+//	or:
+//
+//	        nil
+type OpenSearchLogsPtrInput interface {
+	pulumi.Input
+
+	ToOpenSearchLogsPtrOutput() OpenSearchLogsPtrOutput
+	ToOpenSearchLogsPtrOutputWithContext(context.Context) OpenSearchLogsPtrOutput
+}
+
+type openSearchLogsPtrType OpenSearchLogsArgs
+
+func OpenSearchLogsPtr(v *OpenSearchLogsArgs) OpenSearchLogsPtrInput {
+	return (*openSearchLogsPtrType)(v)
+}
+
+func (*openSearchLogsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**OpenSearchLogs)(nil)).Elem()
+}
+
+func (i *openSearchLogsPtrType) ToOpenSearchLogsPtrOutput() OpenSearchLogsPtrOutput {
+	return i.ToOpenSearchLogsPtrOutputWithContext(context.Background())
+}
+
+func (i *openSearchLogsPtrType) ToOpenSearchLogsPtrOutputWithContext(ctx context.Context) OpenSearchLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(OpenSearchLogsPtrOutput)
+}
+
+// OpenSearch, by Fluent Bit's output `opensearch`. Requests are signed with the task role, unless
+// there is a `user`.
+type OpenSearchLogsOutput struct{ *pulumi.OutputState }
+
+func (OpenSearchLogsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*OpenSearchLogs)(nil)).Elem()
+}
+
+func (o OpenSearchLogsOutput) ToOpenSearchLogsOutput() OpenSearchLogsOutput {
+	return o
+}
+
+func (o OpenSearchLogsOutput) ToOpenSearchLogsOutputWithContext(ctx context.Context) OpenSearchLogsOutput {
+	return o
+}
+
+func (o OpenSearchLogsOutput) ToOpenSearchLogsPtrOutput() OpenSearchLogsPtrOutput {
+	return o.ToOpenSearchLogsPtrOutputWithContext(context.Background())
+}
+
+func (o OpenSearchLogsOutput) ToOpenSearchLogsPtrOutputWithContext(ctx context.Context) OpenSearchLogsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v OpenSearchLogs) *OpenSearchLogs {
+		return &v
+	}).(OpenSearchLogsPtrOutput)
+}
+
+// ARN of the collection of OpenSearch Serverless. Default: told by the host.
+func (o OpenSearchLogsOutput) CollectionArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v OpenSearchLogs) *string { return v.CollectionArn }).(pulumi.StringPtrOutput)
+}
+
+// ARN of the domain, where the host is a name of your own. Default: told by the host.
+func (o OpenSearchLogsOutput) DomainArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v OpenSearchLogs) *string { return v.DomainArn }).(pulumi.StringPtrOutput)
+}
+
+// Host name of the domain's or the collection's endpoint, without `https://`.
+func (o OpenSearchLogsOutput) Host() pulumi.StringOutput {
+	return o.ApplyT(func(v OpenSearchLogs) string { return v.Host }).(pulumi.StringOutput)
+}
+
+// Name of the index. Default: `logs`.
+func (o OpenSearchLogsOutput) Index() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v OpenSearchLogs) *string { return v.Index }).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `opensearch`, by their names.
+func (o OpenSearchLogsOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v OpenSearchLogs) map[string]string { return v.Options }).(pulumi.StringMapOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+func (o OpenSearchLogsOutput) PasswordFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v OpenSearchLogs) *string { return v.PasswordFrom }).(pulumi.StringPtrOutput)
+}
+
+// Port. Default: 443.
+func (o OpenSearchLogsOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v OpenSearchLogs) *int { return v.Port }).(pulumi.IntPtrOutput)
+}
+
+// Region of the domain or collection. Default: the task's.
+func (o OpenSearchLogsOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v OpenSearchLogs) *string { return v.Region }).(pulumi.StringPtrOutput)
+}
+
+// Role that the router assumes. Default: none.
+func (o OpenSearchLogsOutput) RoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v OpenSearchLogs) *string { return v.RoleArn }).(pulumi.StringPtrOutput)
+}
+
+// User of the domain's own user database. Default: none; requests are signed.
+func (o OpenSearchLogsOutput) User() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v OpenSearchLogs) *string { return v.User }).(pulumi.StringPtrOutput)
+}
+
+type OpenSearchLogsPtrOutput struct{ *pulumi.OutputState }
+
+func (OpenSearchLogsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**OpenSearchLogs)(nil)).Elem()
+}
+
+func (o OpenSearchLogsPtrOutput) ToOpenSearchLogsPtrOutput() OpenSearchLogsPtrOutput {
+	return o
+}
+
+func (o OpenSearchLogsPtrOutput) ToOpenSearchLogsPtrOutputWithContext(ctx context.Context) OpenSearchLogsPtrOutput {
+	return o
+}
+
+func (o OpenSearchLogsPtrOutput) Elem() OpenSearchLogsOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) OpenSearchLogs {
+		if v != nil {
+			return *v
+		}
+		var ret OpenSearchLogs
+		return ret
+	}).(OpenSearchLogsOutput)
+}
+
+// ARN of the collection of OpenSearch Serverless. Default: told by the host.
+func (o OpenSearchLogsPtrOutput) CollectionArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.CollectionArn
+	}).(pulumi.StringPtrOutput)
+}
+
+// ARN of the domain, where the host is a name of your own. Default: told by the host.
+func (o OpenSearchLogsPtrOutput) DomainArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.DomainArn
+	}).(pulumi.StringPtrOutput)
+}
+
+// Host name of the domain's or the collection's endpoint, without `https://`.
+func (o OpenSearchLogsPtrOutput) Host() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Host
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name of the index. Default: `logs`.
+func (o OpenSearchLogsPtrOutput) Index() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Index
+	}).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `opensearch`, by their names.
+func (o OpenSearchLogsPtrOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Options
+	}).(pulumi.StringMapOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the user's password.
+func (o OpenSearchLogsPtrOutput) PasswordFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.PasswordFrom
+	}).(pulumi.StringPtrOutput)
+}
+
+// Port. Default: 443.
+func (o OpenSearchLogsPtrOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Port
+	}).(pulumi.IntPtrOutput)
+}
+
+// Region of the domain or collection. Default: the task's.
+func (o OpenSearchLogsPtrOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Region
+	}).(pulumi.StringPtrOutput)
+}
+
+// Role that the router assumes. Default: none.
+func (o OpenSearchLogsPtrOutput) RoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.RoleArn
+	}).(pulumi.StringPtrOutput)
+}
+
+// User of the domain's own user database. Default: none; requests are signed.
+func (o OpenSearchLogsPtrOutput) User() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *OpenSearchLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.User
+	}).(pulumi.StringPtrOutput)
 }
 
 // An OpenTelemetry collector beside the application: AWS's distribution, ADOT, unless `image` says
@@ -4222,6 +7944,290 @@ func (o RuntimePlatformPtrOutput) OperatingSystemFamily() pulumi.StringPtrOutput
 	}).(pulumi.StringPtrOutput)
 }
 
+// A bucket of Amazon S3, by Fluent Bit's output `s3`. What is not uploaded yet waits on the task's
+// own disk, which goes with the task: files are small and often by default.
+type S3Logs struct {
+	// Name of the bucket.
+	Bucket string `pulumi:"bucket"`
+	// Format of the objects' keys, with `$TAG`, `$UUID` and strftime patterns. The router may write
+	// below what stands before the first of them.
+	// Default: `/<project>-<stack>-<component>/$TAG/%Y/%m/%d/%H/%M/%S-$UUID`.
+	KeyFormat *string `pulumi:"keyFormat"`
+	// ARN of the KMS key that encrypts the bucket, which the task role may then use. Default: none.
+	KmsKeyArn *string `pulumi:"kmsKeyArn"`
+	// More options of the output `s3`, by their names.
+	Options map[string]string `pulumi:"options"`
+	// Region of the bucket. Default: the task's.
+	Region *string `pulumi:"region"`
+	// Role that the router assumes. Default: none.
+	RoleArn *string `pulumi:"roleArn"`
+	// Size at which a file is uploaded, such as `50M`; at least 1M. Default: `5M`.
+	TotalFileSize *string `pulumi:"totalFileSize"`
+	// Time after which a file is uploaded, such as `10m`. Default: `1m`.
+	UploadTimeout *string `pulumi:"uploadTimeout"`
+}
+
+// S3LogsInput is an input type that accepts S3LogsArgs and S3LogsOutput values.
+// You can construct a concrete instance of `S3LogsInput` via:
+//
+//	S3LogsArgs{...}
+type S3LogsInput interface {
+	pulumi.Input
+
+	ToS3LogsOutput() S3LogsOutput
+	ToS3LogsOutputWithContext(context.Context) S3LogsOutput
+}
+
+// A bucket of Amazon S3, by Fluent Bit's output `s3`. What is not uploaded yet waits on the task's
+// own disk, which goes with the task: files are small and often by default.
+type S3LogsArgs struct {
+	// Name of the bucket.
+	Bucket pulumi.StringInput `pulumi:"bucket"`
+	// Format of the objects' keys, with `$TAG`, `$UUID` and strftime patterns. The router may write
+	// below what stands before the first of them.
+	// Default: `/<project>-<stack>-<component>/$TAG/%Y/%m/%d/%H/%M/%S-$UUID`.
+	KeyFormat pulumi.StringPtrInput `pulumi:"keyFormat"`
+	// ARN of the KMS key that encrypts the bucket, which the task role may then use. Default: none.
+	KmsKeyArn pulumi.StringPtrInput `pulumi:"kmsKeyArn"`
+	// More options of the output `s3`, by their names.
+	Options map[string]pulumi.StringInput `pulumi:"options"`
+	// Region of the bucket. Default: the task's.
+	Region pulumi.StringPtrInput `pulumi:"region"`
+	// Role that the router assumes. Default: none.
+	RoleArn pulumi.StringPtrInput `pulumi:"roleArn"`
+	// Size at which a file is uploaded, such as `50M`; at least 1M. Default: `5M`.
+	TotalFileSize pulumi.StringPtrInput `pulumi:"totalFileSize"`
+	// Time after which a file is uploaded, such as `10m`. Default: `1m`.
+	UploadTimeout pulumi.StringPtrInput `pulumi:"uploadTimeout"`
+}
+
+func (S3LogsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*S3Logs)(nil)).Elem()
+}
+
+func (i S3LogsArgs) ToS3LogsOutput() S3LogsOutput {
+	return i.ToS3LogsOutputWithContext(context.Background())
+}
+
+func (i S3LogsArgs) ToS3LogsOutputWithContext(ctx context.Context) S3LogsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(S3LogsOutput)
+}
+
+func (i S3LogsArgs) ToS3LogsPtrOutput() S3LogsPtrOutput {
+	return i.ToS3LogsPtrOutputWithContext(context.Background())
+}
+
+func (i S3LogsArgs) ToS3LogsPtrOutputWithContext(ctx context.Context) S3LogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(S3LogsOutput).ToS3LogsPtrOutputWithContext(ctx)
+}
+
+// S3LogsPtrInput is an input type that accepts S3LogsArgs, S3LogsPtr and S3LogsPtrOutput values.
+// You can construct a concrete instance of `S3LogsPtrInput` via:
+//
+//	        S3LogsArgs{...}
+//
+//	or:
+//
+//	        nil
+type S3LogsPtrInput interface {
+	pulumi.Input
+
+	ToS3LogsPtrOutput() S3LogsPtrOutput
+	ToS3LogsPtrOutputWithContext(context.Context) S3LogsPtrOutput
+}
+
+type s3logsPtrType S3LogsArgs
+
+func S3LogsPtr(v *S3LogsArgs) S3LogsPtrInput {
+	return (*s3logsPtrType)(v)
+}
+
+func (*s3logsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**S3Logs)(nil)).Elem()
+}
+
+func (i *s3logsPtrType) ToS3LogsPtrOutput() S3LogsPtrOutput {
+	return i.ToS3LogsPtrOutputWithContext(context.Background())
+}
+
+func (i *s3logsPtrType) ToS3LogsPtrOutputWithContext(ctx context.Context) S3LogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(S3LogsPtrOutput)
+}
+
+// A bucket of Amazon S3, by Fluent Bit's output `s3`. What is not uploaded yet waits on the task's
+// own disk, which goes with the task: files are small and often by default.
+type S3LogsOutput struct{ *pulumi.OutputState }
+
+func (S3LogsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*S3Logs)(nil)).Elem()
+}
+
+func (o S3LogsOutput) ToS3LogsOutput() S3LogsOutput {
+	return o
+}
+
+func (o S3LogsOutput) ToS3LogsOutputWithContext(ctx context.Context) S3LogsOutput {
+	return o
+}
+
+func (o S3LogsOutput) ToS3LogsPtrOutput() S3LogsPtrOutput {
+	return o.ToS3LogsPtrOutputWithContext(context.Background())
+}
+
+func (o S3LogsOutput) ToS3LogsPtrOutputWithContext(ctx context.Context) S3LogsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v S3Logs) *S3Logs {
+		return &v
+	}).(S3LogsPtrOutput)
+}
+
+// Name of the bucket.
+func (o S3LogsOutput) Bucket() pulumi.StringOutput {
+	return o.ApplyT(func(v S3Logs) string { return v.Bucket }).(pulumi.StringOutput)
+}
+
+// Format of the objects' keys, with `$TAG`, `$UUID` and strftime patterns. The router may write
+// below what stands before the first of them.
+// Default: `/<project>-<stack>-<component>/$TAG/%Y/%m/%d/%H/%M/%S-$UUID`.
+func (o S3LogsOutput) KeyFormat() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v S3Logs) *string { return v.KeyFormat }).(pulumi.StringPtrOutput)
+}
+
+// ARN of the KMS key that encrypts the bucket, which the task role may then use. Default: none.
+func (o S3LogsOutput) KmsKeyArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v S3Logs) *string { return v.KmsKeyArn }).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `s3`, by their names.
+func (o S3LogsOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v S3Logs) map[string]string { return v.Options }).(pulumi.StringMapOutput)
+}
+
+// Region of the bucket. Default: the task's.
+func (o S3LogsOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v S3Logs) *string { return v.Region }).(pulumi.StringPtrOutput)
+}
+
+// Role that the router assumes. Default: none.
+func (o S3LogsOutput) RoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v S3Logs) *string { return v.RoleArn }).(pulumi.StringPtrOutput)
+}
+
+// Size at which a file is uploaded, such as `50M`; at least 1M. Default: `5M`.
+func (o S3LogsOutput) TotalFileSize() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v S3Logs) *string { return v.TotalFileSize }).(pulumi.StringPtrOutput)
+}
+
+// Time after which a file is uploaded, such as `10m`. Default: `1m`.
+func (o S3LogsOutput) UploadTimeout() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v S3Logs) *string { return v.UploadTimeout }).(pulumi.StringPtrOutput)
+}
+
+type S3LogsPtrOutput struct{ *pulumi.OutputState }
+
+func (S3LogsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**S3Logs)(nil)).Elem()
+}
+
+func (o S3LogsPtrOutput) ToS3LogsPtrOutput() S3LogsPtrOutput {
+	return o
+}
+
+func (o S3LogsPtrOutput) ToS3LogsPtrOutputWithContext(ctx context.Context) S3LogsPtrOutput {
+	return o
+}
+
+func (o S3LogsPtrOutput) Elem() S3LogsOutput {
+	return o.ApplyT(func(v *S3Logs) S3Logs {
+		if v != nil {
+			return *v
+		}
+		var ret S3Logs
+		return ret
+	}).(S3LogsOutput)
+}
+
+// Name of the bucket.
+func (o S3LogsPtrOutput) Bucket() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *S3Logs) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Bucket
+	}).(pulumi.StringPtrOutput)
+}
+
+// Format of the objects' keys, with `$TAG`, `$UUID` and strftime patterns. The router may write
+// below what stands before the first of them.
+// Default: `/<project>-<stack>-<component>/$TAG/%Y/%m/%d/%H/%M/%S-$UUID`.
+func (o S3LogsPtrOutput) KeyFormat() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *S3Logs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.KeyFormat
+	}).(pulumi.StringPtrOutput)
+}
+
+// ARN of the KMS key that encrypts the bucket, which the task role may then use. Default: none.
+func (o S3LogsPtrOutput) KmsKeyArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *S3Logs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.KmsKeyArn
+	}).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `s3`, by their names.
+func (o S3LogsPtrOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *S3Logs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Options
+	}).(pulumi.StringMapOutput)
+}
+
+// Region of the bucket. Default: the task's.
+func (o S3LogsPtrOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *S3Logs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Region
+	}).(pulumi.StringPtrOutput)
+}
+
+// Role that the router assumes. Default: none.
+func (o S3LogsPtrOutput) RoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *S3Logs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.RoleArn
+	}).(pulumi.StringPtrOutput)
+}
+
+// Size at which a file is uploaded, such as `50M`; at least 1M. Default: `5M`.
+func (o S3LogsPtrOutput) TotalFileSize() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *S3Logs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.TotalFileSize
+	}).(pulumi.StringPtrOutput)
+}
+
+// Time after which a file is uploaded, such as `10m`. Default: `1m`.
+func (o S3LogsPtrOutput) UploadTimeout() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *S3Logs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.UploadTimeout
+	}).(pulumi.StringPtrOutput)
+}
+
 // A sidecar: a container beside the application, and what the application gains by it.
 type Sidecar struct {
 	// Makes the application wait for this sidecar. Default: it does not wait.
@@ -4695,6 +8701,260 @@ func (o SidecarMapOutput) MapIndex(k pulumi.StringInput) SidecarOutput {
 	return pulumi.All(o, k).ApplyT(func(vs []interface{}) Sidecar {
 		return vs[0].(map[string]Sidecar)[vs[1].(string)]
 	}).(SidecarOutput)
+}
+
+// The HTTP Event Collector of Splunk, by Fluent Bit's output `splunk`.
+type SplunkLogs struct {
+	// Host name of the collector.
+	Host string `pulumi:"host"`
+	// Index of the events. Default: the token's.
+	Index *string `pulumi:"index"`
+	// More options of the output `splunk`, by their names.
+	Options map[string]string `pulumi:"options"`
+	// Port. Default: 8088.
+	Port *int `pulumi:"port"`
+	// Source of the events. Default: the token's.
+	Source *string `pulumi:"source"`
+	// Source type of the events. Default: the token's.
+	SourceType *string `pulumi:"sourceType"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds the token.
+	TokenFrom string `pulumi:"tokenFrom"`
+}
+
+// SplunkLogsInput is an input type that accepts SplunkLogsArgs and SplunkLogsOutput values.
+// You can construct a concrete instance of `SplunkLogsInput` via:
+//
+//	SplunkLogsArgs{...}
+type SplunkLogsInput interface {
+	pulumi.Input
+
+	ToSplunkLogsOutput() SplunkLogsOutput
+	ToSplunkLogsOutputWithContext(context.Context) SplunkLogsOutput
+}
+
+// The HTTP Event Collector of Splunk, by Fluent Bit's output `splunk`.
+type SplunkLogsArgs struct {
+	// Host name of the collector.
+	Host pulumi.StringInput `pulumi:"host"`
+	// Index of the events. Default: the token's.
+	Index pulumi.StringPtrInput `pulumi:"index"`
+	// More options of the output `splunk`, by their names.
+	Options map[string]pulumi.StringInput `pulumi:"options"`
+	// Port. Default: 8088.
+	Port *int `pulumi:"port"`
+	// Source of the events. Default: the token's.
+	Source pulumi.StringPtrInput `pulumi:"source"`
+	// Source type of the events. Default: the token's.
+	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
+	// Name or ARN of the parameter, or ARN of the secret, that holds the token.
+	TokenFrom pulumi.StringInput `pulumi:"tokenFrom"`
+}
+
+func (SplunkLogsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*SplunkLogs)(nil)).Elem()
+}
+
+func (i SplunkLogsArgs) ToSplunkLogsOutput() SplunkLogsOutput {
+	return i.ToSplunkLogsOutputWithContext(context.Background())
+}
+
+func (i SplunkLogsArgs) ToSplunkLogsOutputWithContext(ctx context.Context) SplunkLogsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SplunkLogsOutput)
+}
+
+func (i SplunkLogsArgs) ToSplunkLogsPtrOutput() SplunkLogsPtrOutput {
+	return i.ToSplunkLogsPtrOutputWithContext(context.Background())
+}
+
+func (i SplunkLogsArgs) ToSplunkLogsPtrOutputWithContext(ctx context.Context) SplunkLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SplunkLogsOutput).ToSplunkLogsPtrOutputWithContext(ctx)
+}
+
+// SplunkLogsPtrInput is an input type that accepts SplunkLogsArgs, SplunkLogsPtr and SplunkLogsPtrOutput values.
+// You can construct a concrete instance of `SplunkLogsPtrInput` via:
+//
+//	        SplunkLogsArgs{...}
+//
+//	or:
+//
+//	        nil
+type SplunkLogsPtrInput interface {
+	pulumi.Input
+
+	ToSplunkLogsPtrOutput() SplunkLogsPtrOutput
+	ToSplunkLogsPtrOutputWithContext(context.Context) SplunkLogsPtrOutput
+}
+
+type splunkLogsPtrType SplunkLogsArgs
+
+func SplunkLogsPtr(v *SplunkLogsArgs) SplunkLogsPtrInput {
+	return (*splunkLogsPtrType)(v)
+}
+
+func (*splunkLogsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**SplunkLogs)(nil)).Elem()
+}
+
+func (i *splunkLogsPtrType) ToSplunkLogsPtrOutput() SplunkLogsPtrOutput {
+	return i.ToSplunkLogsPtrOutputWithContext(context.Background())
+}
+
+func (i *splunkLogsPtrType) ToSplunkLogsPtrOutputWithContext(ctx context.Context) SplunkLogsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SplunkLogsPtrOutput)
+}
+
+// The HTTP Event Collector of Splunk, by Fluent Bit's output `splunk`.
+type SplunkLogsOutput struct{ *pulumi.OutputState }
+
+func (SplunkLogsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SplunkLogs)(nil)).Elem()
+}
+
+func (o SplunkLogsOutput) ToSplunkLogsOutput() SplunkLogsOutput {
+	return o
+}
+
+func (o SplunkLogsOutput) ToSplunkLogsOutputWithContext(ctx context.Context) SplunkLogsOutput {
+	return o
+}
+
+func (o SplunkLogsOutput) ToSplunkLogsPtrOutput() SplunkLogsPtrOutput {
+	return o.ToSplunkLogsPtrOutputWithContext(context.Background())
+}
+
+func (o SplunkLogsOutput) ToSplunkLogsPtrOutputWithContext(ctx context.Context) SplunkLogsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v SplunkLogs) *SplunkLogs {
+		return &v
+	}).(SplunkLogsPtrOutput)
+}
+
+// Host name of the collector.
+func (o SplunkLogsOutput) Host() pulumi.StringOutput {
+	return o.ApplyT(func(v SplunkLogs) string { return v.Host }).(pulumi.StringOutput)
+}
+
+// Index of the events. Default: the token's.
+func (o SplunkLogsOutput) Index() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v SplunkLogs) *string { return v.Index }).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `splunk`, by their names.
+func (o SplunkLogsOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v SplunkLogs) map[string]string { return v.Options }).(pulumi.StringMapOutput)
+}
+
+// Port. Default: 8088.
+func (o SplunkLogsOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v SplunkLogs) *int { return v.Port }).(pulumi.IntPtrOutput)
+}
+
+// Source of the events. Default: the token's.
+func (o SplunkLogsOutput) Source() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v SplunkLogs) *string { return v.Source }).(pulumi.StringPtrOutput)
+}
+
+// Source type of the events. Default: the token's.
+func (o SplunkLogsOutput) SourceType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v SplunkLogs) *string { return v.SourceType }).(pulumi.StringPtrOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the token.
+func (o SplunkLogsOutput) TokenFrom() pulumi.StringOutput {
+	return o.ApplyT(func(v SplunkLogs) string { return v.TokenFrom }).(pulumi.StringOutput)
+}
+
+type SplunkLogsPtrOutput struct{ *pulumi.OutputState }
+
+func (SplunkLogsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**SplunkLogs)(nil)).Elem()
+}
+
+func (o SplunkLogsPtrOutput) ToSplunkLogsPtrOutput() SplunkLogsPtrOutput {
+	return o
+}
+
+func (o SplunkLogsPtrOutput) ToSplunkLogsPtrOutputWithContext(ctx context.Context) SplunkLogsPtrOutput {
+	return o
+}
+
+func (o SplunkLogsPtrOutput) Elem() SplunkLogsOutput {
+	return o.ApplyT(func(v *SplunkLogs) SplunkLogs {
+		if v != nil {
+			return *v
+		}
+		var ret SplunkLogs
+		return ret
+	}).(SplunkLogsOutput)
+}
+
+// Host name of the collector.
+func (o SplunkLogsPtrOutput) Host() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *SplunkLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Host
+	}).(pulumi.StringPtrOutput)
+}
+
+// Index of the events. Default: the token's.
+func (o SplunkLogsPtrOutput) Index() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *SplunkLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Index
+	}).(pulumi.StringPtrOutput)
+}
+
+// More options of the output `splunk`, by their names.
+func (o SplunkLogsPtrOutput) Options() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *SplunkLogs) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Options
+	}).(pulumi.StringMapOutput)
+}
+
+// Port. Default: 8088.
+func (o SplunkLogsPtrOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *SplunkLogs) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Port
+	}).(pulumi.IntPtrOutput)
+}
+
+// Source of the events. Default: the token's.
+func (o SplunkLogsPtrOutput) Source() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *SplunkLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Source
+	}).(pulumi.StringPtrOutput)
+}
+
+// Source type of the events. Default: the token's.
+func (o SplunkLogsPtrOutput) SourceType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *SplunkLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return v.SourceType
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name or ARN of the parameter, or ARN of the secret, that holds the token.
+func (o SplunkLogsPtrOutput) TokenFrom() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *SplunkLogs) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.TokenFrom
+	}).(pulumi.StringPtrOutput)
 }
 
 // An IAM statement that allows something.
@@ -5274,9 +9534,13 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*CapabilitiesPtrInput)(nil)).Elem(), CapabilitiesArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CapacityProviderInput)(nil)).Elem(), CapacityProviderArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CapacityProviderArrayInput)(nil)).Elem(), CapacityProviderArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*CloudWatchLogsInput)(nil)).Elem(), CloudWatchLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*CloudWatchLogsPtrInput)(nil)).Elem(), CloudWatchLogsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ContainerInput)(nil)).Elem(), ContainerArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ContainerLoggingInput)(nil)).Elem(), ContainerLoggingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ContainerLoggingPtrInput)(nil)).Elem(), ContainerLoggingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DatadogLogsInput)(nil)).Elem(), DatadogLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DatadogLogsPtrInput)(nil)).Elem(), DatadogLogsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentInput)(nil)).Elem(), DeploymentArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentPtrInput)(nil)).Elem(), DeploymentArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeviceInput)(nil)).Elem(), DeviceArgs{})
@@ -5285,17 +9549,35 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*DocumentMapInput)(nil)).Elem(), DocumentMap{})
 	pulumi.RegisterInputType(reflect.TypeOf((*EfsVolumeInput)(nil)).Elem(), EfsVolumeArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*EfsVolumePtrInput)(nil)).Elem(), EfsVolumeArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FirehoseLogsInput)(nil)).Elem(), FirehoseLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FirehoseLogsPtrInput)(nil)).Elem(), FirehoseLogsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*HealthCheckInput)(nil)).Elem(), HealthCheckArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*HealthCheckPtrInput)(nil)).Elem(), HealthCheckArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*HttpLogsInput)(nil)).Elem(), HttpLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*HttpLogsPtrInput)(nil)).Elem(), HttpLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KinesisLogsInput)(nil)).Elem(), KinesisLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KinesisLogsPtrInput)(nil)).Elem(), KinesisLogsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LinuxParametersInput)(nil)).Elem(), LinuxParametersArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LinuxParametersPtrInput)(nil)).Elem(), LinuxParametersArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadBalancerInput)(nil)).Elem(), LoadBalancerArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadBalancerArrayInput)(nil)).Elem(), LoadBalancerArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LogGroupInput)(nil)).Elem(), LogGroupArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LogGroupPtrInput)(nil)).Elem(), LogGroupArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LogRouteInput)(nil)).Elem(), LogRouteArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LogRouteMapInput)(nil)).Elem(), LogRouteMap{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LogRouterInput)(nil)).Elem(), LogRouterArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LogRouterPtrInput)(nil)).Elem(), LogRouterArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LogTailInput)(nil)).Elem(), LogTailArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LogTailPtrInput)(nil)).Elem(), LogTailArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LokiLogsInput)(nil)).Elem(), LokiLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LokiLogsPtrInput)(nil)).Elem(), LokiLogsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MountPointInput)(nil)).Elem(), MountPointArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MountPointArrayInput)(nil)).Elem(), MountPointArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*NetworkInput)(nil)).Elem(), NetworkArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*NewRelicLogsInput)(nil)).Elem(), NewRelicLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*NewRelicLogsPtrInput)(nil)).Elem(), NewRelicLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*OpenSearchLogsInput)(nil)).Elem(), OpenSearchLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*OpenSearchLogsPtrInput)(nil)).Elem(), OpenSearchLogsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*OtelCollectorInput)(nil)).Elem(), OtelCollectorArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*OtelCollectorPtrInput)(nil)).Elem(), OtelCollectorArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*PortMappingInput)(nil)).Elem(), PortMappingArgs{})
@@ -5306,8 +9588,12 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*RolePtrInput)(nil)).Elem(), RoleArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RuntimePlatformInput)(nil)).Elem(), RuntimePlatformArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RuntimePlatformPtrInput)(nil)).Elem(), RuntimePlatformArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*S3LogsInput)(nil)).Elem(), S3LogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*S3LogsPtrInput)(nil)).Elem(), S3LogsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SidecarInput)(nil)).Elem(), SidecarArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SidecarMapInput)(nil)).Elem(), SidecarMap{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SplunkLogsInput)(nil)).Elem(), SplunkLogsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SplunkLogsPtrInput)(nil)).Elem(), SplunkLogsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StatementInput)(nil)).Elem(), StatementArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StatementArrayInput)(nil)).Elem(), StatementArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SystemControlInput)(nil)).Elem(), SystemControlArgs{})
@@ -5322,9 +9608,13 @@ func init() {
 	pulumi.RegisterOutputType(CapabilitiesPtrOutput{})
 	pulumi.RegisterOutputType(CapacityProviderOutput{})
 	pulumi.RegisterOutputType(CapacityProviderArrayOutput{})
+	pulumi.RegisterOutputType(CloudWatchLogsOutput{})
+	pulumi.RegisterOutputType(CloudWatchLogsPtrOutput{})
 	pulumi.RegisterOutputType(ContainerOutput{})
 	pulumi.RegisterOutputType(ContainerLoggingOutput{})
 	pulumi.RegisterOutputType(ContainerLoggingPtrOutput{})
+	pulumi.RegisterOutputType(DatadogLogsOutput{})
+	pulumi.RegisterOutputType(DatadogLogsPtrOutput{})
 	pulumi.RegisterOutputType(DeploymentOutput{})
 	pulumi.RegisterOutputType(DeploymentPtrOutput{})
 	pulumi.RegisterOutputType(DeviceOutput{})
@@ -5333,17 +9623,35 @@ func init() {
 	pulumi.RegisterOutputType(DocumentMapOutput{})
 	pulumi.RegisterOutputType(EfsVolumeOutput{})
 	pulumi.RegisterOutputType(EfsVolumePtrOutput{})
+	pulumi.RegisterOutputType(FirehoseLogsOutput{})
+	pulumi.RegisterOutputType(FirehoseLogsPtrOutput{})
 	pulumi.RegisterOutputType(HealthCheckOutput{})
 	pulumi.RegisterOutputType(HealthCheckPtrOutput{})
+	pulumi.RegisterOutputType(HttpLogsOutput{})
+	pulumi.RegisterOutputType(HttpLogsPtrOutput{})
+	pulumi.RegisterOutputType(KinesisLogsOutput{})
+	pulumi.RegisterOutputType(KinesisLogsPtrOutput{})
 	pulumi.RegisterOutputType(LinuxParametersOutput{})
 	pulumi.RegisterOutputType(LinuxParametersPtrOutput{})
 	pulumi.RegisterOutputType(LoadBalancerOutput{})
 	pulumi.RegisterOutputType(LoadBalancerArrayOutput{})
 	pulumi.RegisterOutputType(LogGroupOutput{})
 	pulumi.RegisterOutputType(LogGroupPtrOutput{})
+	pulumi.RegisterOutputType(LogRouteOutput{})
+	pulumi.RegisterOutputType(LogRouteMapOutput{})
+	pulumi.RegisterOutputType(LogRouterOutput{})
+	pulumi.RegisterOutputType(LogRouterPtrOutput{})
+	pulumi.RegisterOutputType(LogTailOutput{})
+	pulumi.RegisterOutputType(LogTailPtrOutput{})
+	pulumi.RegisterOutputType(LokiLogsOutput{})
+	pulumi.RegisterOutputType(LokiLogsPtrOutput{})
 	pulumi.RegisterOutputType(MountPointOutput{})
 	pulumi.RegisterOutputType(MountPointArrayOutput{})
 	pulumi.RegisterOutputType(NetworkOutput{})
+	pulumi.RegisterOutputType(NewRelicLogsOutput{})
+	pulumi.RegisterOutputType(NewRelicLogsPtrOutput{})
+	pulumi.RegisterOutputType(OpenSearchLogsOutput{})
+	pulumi.RegisterOutputType(OpenSearchLogsPtrOutput{})
 	pulumi.RegisterOutputType(OtelCollectorOutput{})
 	pulumi.RegisterOutputType(OtelCollectorPtrOutput{})
 	pulumi.RegisterOutputType(PortMappingOutput{})
@@ -5354,8 +9662,12 @@ func init() {
 	pulumi.RegisterOutputType(RolePtrOutput{})
 	pulumi.RegisterOutputType(RuntimePlatformOutput{})
 	pulumi.RegisterOutputType(RuntimePlatformPtrOutput{})
+	pulumi.RegisterOutputType(S3LogsOutput{})
+	pulumi.RegisterOutputType(S3LogsPtrOutput{})
 	pulumi.RegisterOutputType(SidecarOutput{})
 	pulumi.RegisterOutputType(SidecarMapOutput{})
+	pulumi.RegisterOutputType(SplunkLogsOutput{})
+	pulumi.RegisterOutputType(SplunkLogsPtrOutput{})
 	pulumi.RegisterOutputType(StatementOutput{})
 	pulumi.RegisterOutputType(StatementArrayOutput{})
 	pulumi.RegisterOutputType(SystemControlOutput{})

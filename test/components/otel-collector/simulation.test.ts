@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { requiredOf } from "../iam";
 import { arn } from "../rows/row";
 import { collecting, running } from "./collectors";
-import { allows } from "./simulation";
+import { allows } from "../simulation";
 
 // Each call that a collector makes is allowed on its resource, and denied on the neighbour.
 

@@ -29,7 +29,7 @@ export const COLLECTOR_CONTAINER_ROWS: readonly TaskRow[] = [
         containers: {
           "otel-collector": {
             memory: 100,
-            memoryReservation: 100,
+            memoryReservation: GONE,
             environment: [{ name: "GOMEMLIMIT", value: "80MiB" }],
           },
         },
@@ -40,7 +40,7 @@ export const COLLECTOR_CONTAINER_ROWS: readonly TaskRow[] = [
     { memoryReservation: 600 },
     {
       memory: 600,
-      memoryReservation: 600,
+      memoryReservation: GONE,
       environment: [{ name: "GOMEMLIMIT", value: "480MiB" }],
     },
     { "web-task-definition": { memory: "1024" } },

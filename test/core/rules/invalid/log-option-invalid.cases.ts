@@ -71,7 +71,7 @@ export const cases: RuleCases = {
       accepted("awslogs-create-group", flag),
     ),
     ...["a", "/ecs/shop_1.a-b#2", "a".repeat(512)].map((group) => accepted("awslogs-group", group)),
-    ...["0", "536870912"].map((limit) => ({
+    ...["0", "536870911"].map((limit) => ({
       name: `${limit} log events`,
       task: buffering(limit),
     })),
@@ -95,7 +95,7 @@ export const cases: RuleCases = {
         {
           path: "container.logging.options.log-driver-buffer-limit",
           message: `"${limit}" is not a number of log events that can wait.`,
-          fix: "Use a whole number of at most 536870912.",
+          fix: "Use a whole number of at most 536870911.",
         },
       ],
     })),

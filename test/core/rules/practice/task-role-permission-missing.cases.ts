@@ -39,13 +39,14 @@ const exec = {
     'ECS Exec needs "ssmmessages:OpenDataChannel" on "*"; no policy of the role "worker" allows it.',
   fix,
 };
+const FIREHOSE = { Name: "firehose", delivery_stream: "orders" };
 const firehose =
-  'The output "firehose" needs "firehose:PutRecordBatch" on "*"; no policy of the role "worker" allows it.';
+  'The output "firehose" needs "firehose:PutRecordBatch" on "arn:*:firehose:*:*:deliverystream/orders"; no policy of the role "worker" allows it.';
 
 const DOMAIN = "arn:aws:es:eu-west-1:123456789012:domain/orders";
 const searching = routed({
   Name: "opensearch",
-  Host: "vpc-orders-abc123def.eu-west-1.es.amazonaws.com",
+  Host: "vpc-orders-abcdefghijklmnopqrstuvwxyz.eu-west-1.es.amazonaws.com",
   AWS_Auth: "On",
 });
 
@@ -62,6 +63,32 @@ export const cases: RuleCases = {
     {
       name: "a domain of OpenSearch that it may write to",
       ...stacked(works(searching), worker, allowing("worker", "es:ESHttpPost", `${DOMAIN}/*`)),
+    },
+    {
+      name: "a role that the output assumes",
+      ...stacked(works(routed({ ...FIREHOSE, role_arn: arnOf("other") })), worker),
+    },
+    {
+      name: "a log group that is not there yet, which others may make",
+      ...stacked(
+        works(
+          routed({
+            Name: "cloudwatch_logs",
+            log_group_name: "shop",
+            auto_create_group: "true",
+            log_retention_days: "7",
+          }),
+        ),
+        worker,
+        allowing("worker", "logs:*Log*", "arn:aws:logs:*:*:log-group:shop:*"),
+      ),
+    },
+    {
+      name: "a collection of OpenSearch Serverless, which has policies of its own",
+      ...stacked(
+        works(routed({ Name: "opensearch", AWS_Auth: "On", AWS_Service_Name: "aoss" })),
+        worker,
+      ),
     },
     {
       name: "ECS Exec",
@@ -94,7 +121,7 @@ export const cases: RuleCases = {
     {
       name: "a permission on the execution role",
       ...stacked(
-        works(routed({ Name: "firehose" }), { executionRoleArn: arnOf("starter") }),
+        works(routed(FIREHOSE), { executionRoleArn: arnOf("starter") }),
         worker,
         role("starter"),
         allowing("starter", "firehose:*"),
@@ -111,7 +138,9 @@ export const cases: RuleCases = {
     {
       name: "half of the permissions on the execution role",
       ...stacked(
-        works(routed({ name: "cloudwatch_logs" }), { executionRoleArn: arnOf("starter") }),
+        works(routed({ name: "cloudwatch_logs", log_group_name: "shop" }), {
+          executionRoleArn: arnOf("starter"),
+        }),
         worker,
         role("starter"),
         allowing("starter", "logs:PutLogEvents"),
@@ -121,7 +150,23 @@ export const cases: RuleCases = {
           about: "web",
           path: "containerDefinitions[0].logConfiguration",
           message:
-            'The output "cloudwatch_logs" needs "logs:CreateLogStream" and "logs:PutLogEvents" on "*"; no policy of the role "worker" allows it.',
+            'The output "cloudwatch_logs" needs "logs:CreateLogStream" and "logs:PutLogEvents" on "arn:*:logs:*:*:log-group:shop:*"; no policy of the role "worker" allows it.',
+          fix,
+        },
+      ],
+    },
+    {
+      name: "another stream",
+      ...stacked(
+        works(routed(FIREHOSE)),
+        worker,
+        allowing("worker", "firehose:*", "arn:aws:firehose:*:*:deliverystream/orders-2"),
+      ),
+      findings: [
+        {
+          about: "web",
+          path: "containerDefinitions[0].logConfiguration",
+          message: firehose,
           fix,
         },
       ],
@@ -134,7 +179,7 @@ export const cases: RuleCases = {
           about: "web",
           path: "containerDefinitions[0].logConfiguration",
           message:
-            'The output "opensearch" needs "es:ESHttp*" on "arn:*:es:eu-west-1:*:domain/orders/*"; no policy of the role "worker" allows it.',
+            'The output "opensearch" needs "es:ESHttpPost" on "arn:*:es:eu-west-1:*:domain/orders/*"; no policy of the role "worker" allows it.',
           fix,
         },
       ],
@@ -142,7 +187,7 @@ export const cases: RuleCases = {
     {
       name: "an execution role that may have more",
       ...stacked(
-        works(routed({ Name: "firehose" }), { executionRoleArn: arnOf("starter") }),
+        works(routed(FIREHOSE), { executionRoleArn: arnOf("starter") }),
         worker,
         role("starter", { ManagedPolicyArns: ["arn:aws:iam::aws:policy/PowerUserAccess"] }),
         allowing("starter", "firehose:*"),
@@ -188,7 +233,7 @@ export const cases: RuleCases = {
   notApplicable: [
     { name: "no agent", ...stacked(works(), service({ enableExecuteCommand: false }), worker) },
     { name: "no agent and no role", ...stacked(definition()) },
-    { name: "a role that is made elsewhere", ...stacked(works(routed({ Name: "firehose" }))) },
+    { name: "a role that is made elsewhere", ...stacked(works(routed(FIREHOSE))) },
     {
       name: "another role that the output assumes, and outputs of others",
       ...stacked(
@@ -207,7 +252,7 @@ export const cases: RuleCases = {
   unknown: [
     {
       name: "a role that is not known",
-      ...stacked(definition({ taskRoleArn: UNKNOWN }, routed({ Name: "firehose" })), worker),
+      ...stacked(definition({ taskRoleArn: UNKNOWN }, routed(FIREHOSE)), worker),
     },
     {
       name: "an output that is not known",

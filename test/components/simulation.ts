@@ -1,4 +1,4 @@
-import { statementsOf } from "../picture";
+import { statementsOf } from "./picture";
 
 // IAM's own evaluation, as far as policies here use it: Allow statements without conditions.
 

@@ -1,0 +1,33 @@
+import type { HttpLogsArgs } from "../../args";
+import { reportHalfLogin } from "./login";
+import { onOff, optionsOf, secretsOf, text } from "./output";
+import type { LogOutput, Source } from "./output";
+
+/** Any HTTP server. Source: Fluent Bit manual, "HTTP". */
+export function http(args: HttpLogsArgs, path: string, { context }: Source): LogOutput {
+  const { format = "json", header, headerFrom, host, options, passwordFrom, tls = true } = args;
+  const { port = tls ? 443 : 80, uri = "/", user } = args;
+  reportHalfLogin(args, path, context);
+  return {
+    options: optionsOf(
+      "http",
+      {
+        host: ["host", host],
+        port: ["port", text(port)],
+        uri: ["uri", uri],
+        format: ["format", format],
+        tls: ["tls", onOff(tls)],
+        // Two headers are two options of the same name, which ECS tells apart by their case.
+        Header: ["header", header],
+        http_user: ["user", user],
+      },
+      options,
+      path,
+      context,
+    ),
+    secretOptions: secretsOf(
+      { header: ["headerFrom", headerFrom], http_passwd: ["passwordFrom", passwordFrom] },
+      path,
+    ),
+  };
+}

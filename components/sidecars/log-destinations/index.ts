@@ -1,0 +1,111 @@
+import { optionsOf, outputAccess } from "../../../core/fluent-bit/access";
+import type { Access } from "../../../core";
+import type { LogRouteArgs } from "../../args";
+import { peek } from "../../leaf";
+import type { Leaf } from "../../leaf";
+import { entriesOf } from "../../normalise/entries";
+import { cloudWatch } from "./cloud-watch";
+import { datadog } from "./datadog";
+import { firehose } from "./firehose";
+import { checkForms } from "./forms";
+import { http } from "./http";
+import { kinesis } from "./kinesis";
+import { loki } from "./loki";
+import { newRelic } from "./new-relic";
+import { openSearch } from "./open-search";
+import type { LogDestination, LogOutput, Source } from "./output";
+import { s3 } from "./s3";
+import { splunk } from "./splunk";
+
+export type { LogOutput, Source };
+
+interface Choice {
+  readonly argument: string;
+  make(): LogOutput;
+}
+
+/**
+ * Where lines of one source go; nowhere, if no destination is given and there is none by default.
+ */
+export function outputOf(
+  args: LogRouteArgs,
+  path: string,
+  source: Source,
+  hasDefault: boolean,
+): LogOutput | undefined {
+  const [choice, ...others] = choices(args, path, source);
+  for (const { argument } of others) {
+    source.context.issues.add(
+      "argument-conflict",
+      `${path}.${argument}`,
+      `${choice?.argument ?? ""} says where the lines go too, and they go to one destination.`,
+      "Remove one of them.",
+    );
+  }
+  const output = choice?.make() ?? (hasDefault ? cloudWatch({}, path, source) : undefined);
+  const secretOptions = entriesOf(args.secretOptions, `${path}.secretOptions`);
+  return output && { ...output, secretOptions: [...output.secretOptions, ...secretOptions] };
+}
+
+/** What an output does with AWS's services. */
+export function accessOf({ access, options }: LogOutput): readonly Access<Leaf>[] {
+  return access ?? outputAccess(optionsOf(options, peek));
+}
+
+function choices(args: LogRouteArgs, path: string, source: Source): Choice[] {
+  const typed = <A extends object>(
+    argument: string,
+    given: A | undefined,
+    destination: LogDestination<A>,
+  ): Choice[] => {
+    if (given === undefined) return [];
+    const at = `${path}.${argument}`;
+    const make = (): LogOutput => {
+      checkForms(given, at, source.context);
+      return destination(given, at, source);
+    };
+    return [{ argument, make }];
+  };
+  return [
+    ...typed("destination", args.destination, destinationOf),
+    ...typed("cloudWatch", args.cloudWatch, cloudWatch),
+    ...typed("datadog", args.datadog, datadog),
+    ...typed("firehose", args.firehose, firehose),
+    ...typed("http", args.http, http),
+    ...typed("kinesis", args.kinesis, kinesis),
+    ...typed("loki", args.loki, loki),
+    ...typed("newRelic", args.newRelic, newRelic),
+    ...typed("openSearch", args.openSearch, openSearch),
+    ...typed("s3", args.s3, s3),
+    ...typed("splunk", args.splunk, splunk),
+  ];
+}
+
+function destinationOf(options: Readonly<Record<string, Leaf>>, path: string): LogOutput {
+  return { options: entriesOf(options, path), secretOptions: [] };
+}
+
+/** The arguments of a route that say where lines go. */
+export function destinationsIn(args: LogRouteArgs): string[] {
+  return DESTINATIONS.filter((argument) => args[argument] !== undefined);
+}
+
+const DESTINATIONS = [
+  "destination",
+  "cloudWatch",
+  "datadog",
+  "firehose",
+  "http",
+  "kinesis",
+  "loki",
+  "newRelic",
+  "openSearch",
+  "s3",
+  "secretOptions",
+  "splunk",
+] as const;
+
+/** The same, as far as they are Fluent Bit's alone. */
+export function fluentBitDestinationsIn(args: LogRouteArgs): string[] {
+  return destinationsIn(args).filter((name) => name !== "destination" && name !== "secretOptions");
+}

@@ -1,0 +1,38 @@
+import type { LokiLogsArgs } from "../../args";
+import { reportHalfLogin } from "./login";
+import { onOff, optionsOf, secretsOf, text } from "./output";
+import type { LogOutput, Source } from "./output";
+
+/** Grafana Loki. Source: Fluent Bit manual, "Loki". */
+export function loki(args: LokiLogsArgs, path: string, { context }: Source): LogOutput {
+  const { host, options, passwordFrom, tenantId, tls = true, user } = args;
+  const { port = tls ? 443 : 3100 } = args;
+  const labels = args.labels ?? {
+    job: context.origin.component,
+    container: "$container_name",
+  };
+  reportHalfLogin(args, path, context);
+  return {
+    options: optionsOf(
+      "loki",
+      {
+        host: ["host", host],
+        port: ["port", text(port)],
+        tls: ["tls", onOff(tls)],
+        labels: ["labels", pairs(labels)],
+        tenant_id: ["tenantId", tenantId],
+        http_user: ["user", user],
+      },
+      options,
+      path,
+      context,
+    ),
+    secretOptions: secretsOf({ http_passwd: ["passwordFrom", passwordFrom] }, path),
+  };
+}
+
+function pairs(labels: Readonly<Record<string, string>>): string {
+  return Object.entries(labels)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(", ");
+}

@@ -1,0 +1,239 @@
+import {
+  IMAGE_PARSERS,
+  INIT_FOLDER,
+  INIT_SCRIPT,
+  INIT_VARIABLES,
+  MAIN_CONFIG,
+} from "../../core/data/fluent-bit";
+import { holdsCredential } from "../../core/fluent-bit/credentials";
+import { section } from "../../core/fluent-bit/sections";
+import type { Setting } from "../../core/fluent-bit/sections";
+import type { Access, ConfigDocument } from "../../core";
+import type { LogRouterArgs } from "../args";
+import { LOG_ROUTER } from "../defaults";
+import { peek } from "../leaf";
+import type { Leaf } from "../leaf";
+import type { TaskContext } from "../normalise/context";
+import { fill } from "../render/fill";
+import { deliveredAs, elsewhere } from "./delivery";
+import { TAIL_TAG } from "./log-tail";
+import type { LogTail } from "./log-tail";
+
+const PATH = "logRouter";
+
+/** Tags of lines that containers write, as ECS names them: `<container>-firelens-<task id>`. */
+const ROUTED_TAGS = "*-firelens-*";
+
+/** The configuration of a router beside the one that ECS writes, which AWS's init program adds. */
+export interface RouterConfig {
+  readonly documents: readonly ConfigDocument<Leaf>[];
+  readonly access: readonly Access<Leaf>[];
+  readonly environment: Readonly<Record<string, Leaf>>;
+  /** Writes the texts to files before the init program runs; nothing where there are none. */
+  readonly script?: string;
+}
+
+/** Whether a router has more configuration than ECS and a file in the image give it. */
+export function hasOwnConfig(args: LogRouterArgs): boolean {
+  const { config, configObjects = [], enableHealthCheck, multilineParsers = [] } = args;
+  const { parser, parsers, tail } = args;
+  return (
+    [config, parser, parsers, tail].some((given) => given !== undefined) ||
+    configObjects.length > 0 ||
+    multilineParsers.length > 0 ||
+    (enableHealthCheck ?? LOG_ROUTER.enableHealthCheck)
+  );
+}
+
+/** A text that the router reads from a file. */
+interface Text {
+  readonly argument: string;
+  readonly variable: string;
+  readonly content: Leaf;
+  readonly file: string;
+}
+
+/**
+ * The router's own configuration. Alone, without containers to route, it takes the place of the one
+ * in the image. Source: github.com/aws/aws-for-fluent-bit, `init/fluent_bit_init_process.go`.
+ */
+export function routerConfig(
+  args: LogRouterArgs,
+  container: string,
+  tail: LogTail | undefined,
+  alone: boolean,
+  context: TaskContext,
+): RouterConfig {
+  const main = mainText(args, tail, alone);
+  const texts: Text[] = [
+    {
+      argument: args.config === undefined ? "" : ".config",
+      variable: "FLUENT_BIT_CONFIG",
+      content: main,
+      file: alone ? MAIN_CONFIG : `${INIT_FOLDER}/fluent-bit-config.conf`,
+    },
+    ...(args.parsers === undefined
+      ? []
+      : [
+          {
+            argument: ".parsers",
+            variable: "FLUENT_BIT_PARSERS",
+            content: args.parsers,
+            file: `${INIT_FOLDER}/fluent-bit-parsers.conf`,
+          },
+        ]),
+  ].filter(({ content }) => peek(content) !== "");
+  const delivered = deliveredAs(args, PATH, context);
+  const objects = args.configObjects ?? [];
+  const isFetched = delivered.delivery === "s3";
+  const files = [
+    ...(args.configFilePath === undefined ? [] : [args.configFilePath]),
+    ...(args.parser === undefined && args.tail?.parser === undefined ? [] : [IMAGE_PARSERS]),
+    ...(isFetched ? [] : texts.map(({ file }) => file).filter((file) => file !== MAIN_CONFIG)),
+  ];
+  const environment = {
+    ...numbered(INIT_VARIABLES.image, files),
+    ...numbered(INIT_VARIABLES.s3, objects),
+  };
+  const addresses = isFetched
+    ? texts.map((_, i) => `${INIT_VARIABLES.s3}${objects.length + i + 1}`)
+    : [];
+  reportTaken(args, [...Object.keys(environment), ...addresses], context);
+  const script = scriptOf(isFetched ? [] : texts, alone && isFetched);
+  return {
+    documents: texts.map((text, i) => ({
+      path: `${PATH}${text.argument}`,
+      container,
+      content: text.content,
+      consumption: {
+        as: "environment",
+        variable: text.variable,
+        fetch: { by: "variable", variable: `${INIT_VARIABLES.s3}${objects.length + i + 1}` },
+      },
+      ...(i === 0 && text.variable === "FLUENT_BIT_CONFIG" && { isConfiguration: true }),
+      secret: delivered.declaredSecret || holdsCredential(peek(text.content) ?? ""),
+      elsewhere: elsewhere(PATH),
+      ...delivered,
+    })),
+    access: objects.length === 0 ? [] : [{ kind: "fetch-objects", objects }],
+    environment,
+    ...(script !== undefined && { script }),
+  };
+}
+
+// A container's own variables win, and the file would not be read.
+function reportTaken(
+  { environment = {} }: LogRouterArgs,
+  names: readonly string[],
+  { issues }: TaskContext,
+): void {
+  for (const name of names.filter((taken) => taken in environment)) {
+    issues.add(
+      "argument-conflict",
+      `${PATH}.environment.${name}`,
+      `The variable "${name}" names a file that is made here.`,
+      "Use another number, or configFilePath or configObjects.",
+    );
+  }
+}
+
+function numbered(prefix: string, values: readonly Leaf[]): Record<string, Leaf> {
+  return Object.fromEntries(values.map((value, i) => [`${prefix}${i + 1}`, value]));
+}
+
+function scriptOf(texts: readonly Text[], empties: boolean): string | undefined {
+  const steps = [
+    ...texts.map(({ variable, file }) => `printf '%s' "$${variable}" > ${file}`),
+    // What is in the image would send to a log group of its own.
+    ...(empties ? [`: > ${MAIN_CONFIG}`] : []),
+  ];
+  return steps.length === 0 ? undefined : [...steps, `exec /bin/sh ${INIT_SCRIPT}`].join(" && ");
+}
+
+function mainText(args: LogRouterArgs, tail: LogTail | undefined, alone: boolean): Leaf {
+  const { config = "", configObjects = [], configFilePath, enableHealthCheck = false } = args;
+  const isMetaMissing = alone && (args.enableMetadata ?? LOG_ROUTER.enableMetadata);
+  const hasFiles = configObjects.length > 0 || configFilePath !== undefined;
+  const tree = { config, output: tail?.output ?? [] };
+  return fill<{ config: string; output: readonly Setting[] }, string>(
+    tree,
+    (filled) => {
+      const own = [
+        ...service(hasFiles, enableHealthCheck),
+        ...filters(args),
+        ...(tail === undefined ? [] : [tail.input]),
+        ...(tail !== undefined && isMetaMissing ? [metadata()] : []),
+        ...(filled.output.length > 0 ? [outputSection(filled.output)] : []),
+      ];
+      return [...own, ...(filled.config === "" ? [] : [filled.config])].join("\n");
+    },
+    `${PATH}.config`,
+  );
+}
+
+// As AWS's minimize-log-loss.conf has it. Fluent Bit reads several sections as one, and the last of
+// two settings counts: those of the author follow, but files are read in no order that is known.
+function service(hasFiles: boolean, enableHealthCheck: boolean): string[] {
+  const settings: Setting[] = [
+    ...(hasFiles
+      ? []
+      : ([
+          ["Flush", "1"],
+          ["Grace", "30"],
+        ] as const)),
+    ...(enableHealthCheck
+      ? ([
+          ["HTTP_Server", "On"],
+          ["HTTP_Listen", "127.0.0.1"],
+          ["HTTP_Port", "2020"],
+        ] as const)
+      : []),
+  ];
+  return settings.length === 0 ? [] : [section("SERVICE", settings)];
+}
+
+// Lines are put together before they are parsed.
+function filters({ multilineParsers = [], parser }: LogRouterArgs): string[] {
+  const common = (name: string): Setting[] => [
+    ["Name", name],
+    ["Match", ROUTED_TAGS],
+  ];
+  return [
+    ...(multilineParsers.length === 0
+      ? []
+      : [
+          section("FILTER", [
+            ...common("multiline"),
+            ["multiline.key_content", "log"],
+            ["multiline.parser", multilineParsers.join(",")],
+          ]),
+        ]),
+    ...(parser === undefined
+      ? []
+      : [
+          section("FILTER", [
+            ...common("parser"),
+            ["Key_Name", "log"],
+            ["Parser", parser],
+            ["Reserve_Data", "On"],
+          ]),
+        ]),
+  ];
+}
+
+// What ECS adds to the lines of containers; the init program knows it.
+function metadata(): string {
+  return section("FILTER", [
+    ["Name", "record_modifier"],
+    ["Match", TAIL_TAG],
+    ["Record", "ecs_cluster ${ECS_CLUSTER}"],
+    ["Record", "ecs_task_arn ${ECS_TASK_ARN}"],
+    ["Record", "ecs_task_definition ${ECS_TASK_DEFINITION}"],
+  ]);
+}
+
+function outputSection(settings: readonly Setting[]): string {
+  const name = settings.filter(([key]) => key.toLowerCase() === "name");
+  const others = settings.filter(([key]) => key.toLowerCase() !== "name");
+  return section("OUTPUT", [...name, ["Match", TAIL_TAG], ...others]);
+}

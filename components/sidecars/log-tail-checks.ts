@@ -1,0 +1,66 @@
+import type { LogRouterArgs, LogTailArgs } from "../args";
+import { peek } from "../leaf";
+import type { TaskContext } from "../normalise/context";
+import type { LogOutput } from "./log-destinations";
+
+const TAIL = "logRouter.tail";
+
+/** Reports what is wrong with the files that a router reads. */
+export function checkTail(args: LogTailArgs, router: string, { issues }: TaskContext): void {
+  const conflict = (field: string, message: string, fix: string): void => {
+    issues.add("argument-conflict", `${TAIL}.${field}`, message, fix);
+  };
+  const { container, containerPath, multilineParsers = [], parser, paths } = args;
+  if (container === router) {
+    const message = `"${router}" is the log router itself.`;
+    conflict("container", message, "Name the container that writes the files.");
+  }
+  if (containerPath !== undefined && !containerPath.startsWith("/")) {
+    const message = `The path "${containerPath}" does not begin at the root.`;
+    conflict("containerPath", message, 'Write it with a leading "/".');
+  }
+  if (parser !== undefined && multilineParsers.length > 0) {
+    const message = "The parsers of several lines take the place of a parser.";
+    conflict("multilineParsers", message, "Remove it, or remove parser.");
+  }
+  paths.forEach((path, i) => {
+    if (!path.startsWith("/")) {
+      const message = `The path "${path}" does not begin at the root.`;
+      conflict(`paths[${i}]`, message, 'Write it with a leading "/".');
+    } else if (path.includes(",")) {
+      const message = `The path "${path}" has a comma, which separates paths.`;
+      conflict(`paths[${i}]`, message, "Write each path as an item of the list.");
+    }
+  });
+}
+
+/** Reports settings of more than one line: they would end, and others begin. */
+export function checkLines(
+  { multilineParsers, parser, tail }: LogRouterArgs,
+  output: LogOutput | undefined,
+  { issues }: TaskContext,
+): void {
+  const each = (path: string, values: readonly string[] = []): (readonly [string, string])[] =>
+    values.map((value, i) => [`${path}[${i}]`, value]);
+  const settings: (readonly [string, string | undefined])[] = [
+    ["logRouter.parser", parser],
+    ...each("logRouter.multilineParsers", multilineParsers),
+    [`${TAIL}.parser`, tail?.parser],
+    ...each(`${TAIL}.multilineParsers`, tail?.multilineParsers),
+    ...each(`${TAIL}.paths`, tail?.paths),
+    ...each(`${TAIL}.excludePaths`, tail?.excludePaths),
+    ...(output?.options ?? []).map(({ path, value }) => [path, peek(value)] as const),
+  ];
+  for (const [path] of settings.filter(([, value]) => /[\r\n]/.test(value ?? ""))) {
+    const message = "The value has a line break, and a setting is one line.";
+    issues.add("argument-conflict", path, message, "Write it in one line.");
+  }
+}
+
+/** Reports a destination of files that names no output; that of containers has a rule. */
+export function checkOutput({ destination = {} }: LogRouterArgs, { issues }: TaskContext): void {
+  const names = Object.keys(destination);
+  if (names.length === 0 || names.some((name) => name.toLowerCase() === "name")) return;
+  const fix = "Set Name to the output plugin.";
+  issues.add("argument-conflict", "logRouter.destination", "The options name no output.", fix);
+}

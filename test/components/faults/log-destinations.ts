@@ -1,0 +1,195 @@
+import { app } from "./fault";
+import type { Fault } from "./fault";
+import { router } from "./router";
+
+// Faults of where a log router sends lines, in the words of what was typed.
+
+const HOST = "logs.example.com";
+
+export const LOG_DESTINATION_FAULTS: readonly Fault[] = [
+  {
+    title: "two destinations",
+    args: router({ s3: { bucket: "logs" }, firehose: { deliveryStream: "logs" } }),
+    code: "argument-conflict",
+    path: "logRouter.s3",
+    message: "firehose says where the lines go too, and they go to one destination.",
+    fix: "Remove one of them.",
+  },
+  {
+    title: "two destinations of a route",
+    args: router({ routes: { app: { s3: { bucket: "logs" }, destination: { Name: "stdout" } } } }),
+    code: "argument-conflict",
+    path: "logRouter.routes.app.s3",
+    message: "destination says where the lines go too, and they go to one destination.",
+    fix: "Remove one of them.",
+  },
+  {
+    title: "destination that nobody's lines go to",
+    args: router({ s3: { bucket: "logs" }, routes: { app: { cloudWatch: {} } } }),
+    code: "argument-conflict",
+    path: "logRouter.s3",
+    message: "No container's lines go to this destination.",
+    fix: "Remove it, or name a container in logRouter.containers.",
+  },
+  {
+    title: "destination beside options of the application's own",
+    args: router(
+      { s3: { bucket: "logs" } },
+      app({ logging: { driver: "awsfirelens", options: { Name: "stdout" } } }),
+    ),
+    code: "argument-conflict",
+    path: "logRouter.s3",
+    message: "No container's lines go to this destination.",
+    fix: "Remove it, or name a container in logRouter.containers.",
+  },
+  {
+    title: "options without an output",
+    args: router({ destination: { region: "eu-west-1" } }),
+    code: "firelens-output-missing",
+    path: "logRouter",
+    message: 'The options name no output; the router is of type "fluentbit".',
+    fix: "Set Name to the output plugin.",
+  },
+  {
+    title: "output in small letters",
+    args: router({ destination: { name: "stdout" } }),
+    code: "firelens-output-missing",
+    path: "logRouter.destination.name",
+    message: 'The option "name" names no output for "fluentbit". Did you mean "Name"?',
+    fix: "Rename the option.",
+  },
+  {
+    title: "output of Fluentd",
+    args: router({ destination: { "@type": "stdout" } }),
+    code: "firelens-output-missing",
+    path: "logRouter.destination.@type",
+    message: 'The option "@type" names no output for "fluentbit". Did you mean "Name"?',
+    fix: "Rename the option.",
+  },
+  {
+    title: "other output among the options",
+    args: router({ s3: { bucket: "logs", options: { name: "http" } } }),
+    code: "argument-conflict",
+    path: "logRouter.s3.options.name",
+    message: 'The output is "s3".',
+    fix: "Remove it, or use destination.",
+  },
+  {
+    title: "option of two lines",
+    args: router({ destination: { Name: "loki", labels: "job=shop,\nenv=dev" } }),
+    code: "firelens-option-line-break",
+    path: "logRouter.destination.labels",
+    message: "The value has a line break.",
+    fix: "Write it in one line.",
+  },
+  {
+    title: "option that is a secret too",
+    args: router({
+      datadog: { apiKeyFrom: "/shop/key" },
+      secretOptions: { apikey: "/shop/other" },
+    }),
+    code: "log-option-duplicate",
+    path: "logRouter.secretOptions.apikey",
+    message: 'The option "apikey" is already set by logRouter.datadog.apiKeyFrom.',
+    fix: "Remove one of the two.",
+  },
+  {
+    title: "credential for the name of one",
+    args: router({ datadog: { apiKeyFrom: "0a1b2c3d4e5f60718293a4b50a1b2c3d" } }),
+    code: "secret-reference-invalid",
+    path: "logRouter.datadog.apiKeyFrom",
+    message: "What stands here is no name and no ARN; it looks like the value itself.",
+    fix: "Keep the value in a secret or a parameter, and write its ARN here.",
+  },
+  {
+    title: "password without a user",
+    args: router({ loki: { host: HOST, passwordFrom: "/shop/password" } }),
+    code: "argument-conflict",
+    path: "logRouter.loki.passwordFrom",
+    message: "There is a password, and no user.",
+    fix: "Set user, or remove passwordFrom.",
+  },
+  {
+    title: "user without a password",
+    args: router({ openSearch: { host: HOST, user: "shop" } }),
+    code: "argument-conflict",
+    path: "logRouter.openSearch.user",
+    message: "There is a user, and no password.",
+    fix: "Set passwordFrom, or remove user.",
+  },
+  {
+    title: "domain that nobody tells",
+    args: router({ openSearch: { host: HOST } }),
+    code: "argument-conflict",
+    path: "logRouter.openSearch.host",
+    message:
+      'The host "logs.example.com" does not tell which domain it is, on which the task role needs a permission.',
+    fix: "Set logRouter.openSearch.domainArn or collectionArn, or user and passwordFrom.",
+  },
+  {
+    title: "role for requests that are not signed",
+    args: router({
+      openSearch: {
+        host: HOST,
+        user: "shop",
+        passwordFrom: "/shop/password",
+        roleArn: "arn:aws:iam::999999999999:role/logs",
+      },
+    }),
+    code: "argument-conflict",
+    path: "logRouter.openSearch.roleArn",
+    message: "Requests are not signed where there is a user.",
+    fix: "Remove it, or remove user and passwordFrom.",
+  },
+  {
+    title: "URL for a host",
+    args: router({ http: { host: "https://logs.example.com/in" } }),
+    code: "argument-conflict",
+    path: "logRouter.http.host",
+    message: 'The host has "https://": it is a URL.',
+    fix: "Write the name of the host alone.",
+  },
+  {
+    title: "path for a host",
+    args: router({ http: { host: "logs.example.com/in" } }),
+    code: "argument-conflict",
+    path: "logRouter.http.host",
+    message: 'The host has "/": it is a URL.',
+    fix: "Write the name of the host alone.",
+  },
+  {
+    title: "port that is none",
+    args: router({ splunk: { host: HOST, port: 0, tokenFrom: "/shop/token" } }),
+    code: "argument-conflict",
+    path: "logRouter.splunk.port",
+    message: '"0" is not a port.',
+    fix: "Use a number from 1 to 65535.",
+  },
+  {
+    title: "ARN for a name",
+    args: router({
+      firehose: { deliveryStream: "arn:aws:firehose:eu-west-1:123456789012:deliverystream/logs" },
+    }),
+    code: "argument-conflict",
+    path: "logRouter.firehose.deliveryStream",
+    message:
+      '"arn:aws:firehose:eu-west-1:123456789012:deliverystream/logs" is an ARN, and here belongs a name.',
+    fix: "Write the name alone.",
+  },
+  {
+    title: "name for an ARN",
+    args: router({ s3: { bucket: "logs", kmsKeyArn: "alias/logs" } }),
+    code: "argument-conflict",
+    path: "logRouter.s3.kmsKeyArn",
+    message: '"alias/logs" is no ARN.',
+    fix: 'Write the whole ARN, which begins with "arn:".',
+  },
+  {
+    title: "lines that wait and are fewer than none",
+    args: router({ bufferLines: -1 }),
+    code: "log-option-invalid",
+    path: "logRouter.bufferLines",
+    message: '"-1" is not a number of log events that can wait.',
+    fix: "Use a whole number of at most 536870911.",
+  },
+];

@@ -1,0 +1,157 @@
+import type { Fault } from "./fault";
+import { CONFIG, PARSERS, configured, router } from "./router";
+
+// Faults of a log router's own configuration, in the words of what was typed.
+
+export const ROUTER_CONFIG_FAULTS: readonly Fault[] = [
+  {
+    title: "image without the init program",
+    args: configured({ image: "fluent/fluent-bit:4.2" }),
+    code: "argument-conflict",
+    path: "logRouter.image",
+    message:
+      'The image "fluent/fluent-bit:4.2" does not have AWS\'s init program, which adds configuration to the one that ECS writes.',
+    fix: 'Use aws-observability/aws-for-fluent-bit with a tag that begins with "init-".',
+  },
+  {
+    title: "tag without the init program",
+    args: configured({ imageTag: "3.4.16" }),
+    code: "argument-conflict",
+    path: "logRouter.imageTag",
+    message:
+      'The image "public.ecr.aws/aws-observability/aws-for-fluent-bit:3.4.16" does not have AWS\'s init program, which adds configuration to the one that ECS writes.',
+    fix: 'Use aws-observability/aws-for-fluent-bit with a tag that begins with "init-".',
+  },
+  {
+    title: "path of the file that ECS writes",
+    args: router({ configFilePath: "/fluent-bit/etc/fluent-bit.conf" }),
+    code: "firelens-option-invalid",
+    path: "logRouter.configFilePath",
+    message: 'ECS writes its own configuration to "/fluent-bit/etc/fluent-bit.conf".',
+    fix: "Move the file to another path.",
+  },
+  {
+    title: "path of the file that ECS writes, beside a configuration",
+    args: configured({ configFilePath: "/fluent-bit/etc/fluent-bit.conf" }),
+    code: "argument-conflict",
+    path: "logRouter.configFilePath",
+    message: 'ECS writes its own configuration to "/fluent-bit/etc/fluent-bit.conf".',
+    fix: "Move the file to another path.",
+  },
+  {
+    title: "path that is not absolute",
+    args: router({ configFilePath: "extra.conf" }),
+    code: "argument-conflict",
+    path: "logRouter.configFilePath",
+    message: 'The path "extra.conf" does not begin at the root.',
+    fix: 'Write it with a leading "/".',
+  },
+  {
+    title: "parser in the configuration",
+    args: router({ config: `${CONFIG}${PARSERS}` }),
+    code: "argument-conflict",
+    path: "logRouter.config",
+    message:
+      'The configuration has the section "[PARSER]", which Fluent Bit reads from files of parsers only.',
+    fix: "Move it to parsers.",
+  },
+  {
+    title: "filter among the parsers",
+    args: router({ parsers: `${PARSERS}${CONFIG}` }),
+    code: "argument-conflict",
+    path: "logRouter.parsers",
+    message: 'The parsers have the section "[FILTER]".',
+    fix: "Move it to config.",
+  },
+  {
+    title: "parsers that are none",
+    args: router({ parsers: "Name shop" }),
+    code: "argument-conflict",
+    path: "logRouter.parsers",
+    message: "The text has no section [PARSER] or [MULTILINE_PARSER].",
+    fix: "Write one for each parser, or move the text to config.",
+  },
+  {
+    title: "configuration in YAML",
+    args: router({ config: "pipeline:\n  filters: []\n" }),
+    code: "argument-conflict",
+    path: "logRouter.config",
+    message: "The text has no section, such as [FILTER].",
+    fix: "Write it in the classic format of Fluent Bit.",
+  },
+  {
+    title: "two objects of one file name",
+    args: router({
+      configObjects: ["arn:aws:s3:::shop/a/extra.conf", "arn:aws:s3:::shop/b/extra.conf"],
+    }),
+    code: "argument-conflict",
+    path: "logRouter.configObjects[1]",
+    message:
+      'The file name "extra.conf" is the one of logRouter.configObjects[0] too, and one would overwrite the other.',
+    fix: "Give one of the objects another file name.",
+  },
+  {
+    title: "object by its URL",
+    args: router({ configObjects: ["s3://shop/extra.conf"] }),
+    code: "argument-conflict",
+    path: "logRouter.configObjects[0]",
+    message: '"s3://shop/extra.conf" is not the ARN of an S3 object.',
+    fix: "Write it as arn:aws:s3:::bucket/key.",
+  },
+  {
+    title: "S3 without a bucket",
+    args: configured({ delivery: "s3" }),
+    code: "argument-conflict",
+    path: "logRouter.delivery",
+    message: "No bucket is given.",
+    fix: "Set logRouter.bucket.",
+  },
+  {
+    title: "bucket without S3",
+    args: configured({ bucket: "shop" }),
+    code: "argument-conflict",
+    path: "logRouter.bucket",
+    message: 'The delivery is "auto".',
+    fix: 'Set delivery to "s3", or remove bucket.',
+  },
+  {
+    title: "key without a configuration",
+    args: router({ kmsKeyId: "alias/shop" }),
+    code: "argument-conflict",
+    path: "logRouter.kmsKeyId",
+    message: "There is no configuration to be kept.",
+    fix: "Remove it.",
+  },
+  {
+    title: "text that no parameter holds",
+    args: configured({ delivery: "ssm", parsers: `${PARSERS}#${"x".repeat(9000)}` }),
+    code: "parameter-value-size",
+    path: "logRouter.parsers",
+    message: "The text has 9040 bytes of UTF-8; a parameter holds at most 8192.",
+    fix: 'Set logRouter.delivery to "s3", with a bucket, or shorten the configuration.',
+  },
+  {
+    title: "variable of the init program",
+    args: configured({ environment: { aws_fluent_bit_init_file_1: "/extra.conf" } }),
+    code: "argument-conflict",
+    path: "logRouter.environment.aws_fluent_bit_init_file_1",
+    message: 'The variable "aws_fluent_bit_init_file_1" names a file that is made here.',
+    fix: "Use another number, or configFilePath or configObjects.",
+  },
+  {
+    title: "file system that the init program cannot write to",
+    args: configured({ readonlyRootFilesystem: true }),
+    code: "argument-conflict",
+    path: "logRouter.readonlyRootFilesystem",
+    message: "AWS's init program writes the configuration to files of the container.",
+    fix: "Remove it, or put the configuration into an image of your own.",
+  },
+  {
+    title: "parser of two lines",
+    args: router({ parser: "json\n    Match *" }),
+    code: "argument-conflict",
+    path: "logRouter.parser",
+    message: "The value has a line break, and a setting is one line.",
+    fix: "Write it in one line.",
+  },
+];

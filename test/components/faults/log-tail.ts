@@ -1,0 +1,147 @@
+import { app, cache } from "./fault";
+import type { Fault } from "./fault";
+import { FILES, router, tailing } from "./router";
+
+// Faults of the files that a log router reads, in the words of what was typed.
+
+export const LOG_TAIL_FAULTS: readonly Fault[] = [
+  {
+    title: "files of an unknown container",
+    args: tailing({ container: "cashe" }, cache({})),
+    code: "contribution-to-unknown-container",
+    path: "logRouter.tail.container",
+    message:
+      'The task has no container "cashe"; it has "app", "cache" and "log-router". Did you mean "cache"?',
+    fix: "Name a container of the task.",
+  },
+  {
+    title: "files of the router",
+    args: tailing({ container: "log-router" }),
+    code: "argument-conflict",
+    path: "logRouter.tail.container",
+    message: '"log-router" is the log router itself.',
+    fix: "Name the container that writes the files.",
+  },
+  {
+    title: "no path",
+    args: tailing({ paths: [] }),
+    code: "argument-missing",
+    path: "logRouter.tail.paths",
+    message: "No file is named.",
+    fix: "Add a path.",
+  },
+  {
+    title: "path off the volume",
+    args: tailing({ paths: ["/var/log/app/a.log", "/srv/b.log"], containerPath: "/var/log/app" }),
+    code: "argument-conflict",
+    path: "logRouter.tail.paths[1]",
+    message: 'The path "/srv/b.log" is not on the volume, which is mounted at "/var/log/app".',
+    fix: "Use a path below it.",
+  },
+  {
+    title: "path off the writer's own mount",
+    args: tailing(
+      { paths: ["/srv/b.log"] },
+      {
+        volumes: { logs: {} },
+        ...app({ mountPoints: [{ sourceVolume: "logs", containerPath: "/var/log" }] }),
+      },
+    ),
+    code: "argument-conflict",
+    path: "logRouter.tail.paths[0]",
+    message: 'The path "/srv/b.log" is not on the volume, which is mounted at "/var/log".',
+    fix: "Use a path below it.",
+  },
+  {
+    title: "paths with nothing in common",
+    args: tailing({ paths: ["/var/log/a.log", "/srv/b.log"] }),
+    code: "argument-conflict",
+    path: "logRouter.tail.paths",
+    message: "The paths have no folder in common, which the volume could be mounted at.",
+    fix: "Set logRouter.tail.containerPath, or use absolute paths of one folder.",
+  },
+  {
+    title: "path that is not absolute",
+    args: tailing({ paths: ["log/a.log"] }),
+    code: "argument-conflict",
+    path: "logRouter.tail.paths[0]",
+    message: 'The path "log/a.log" does not begin at the root.',
+    fix: 'Write it with a leading "/".',
+  },
+  {
+    title: "two paths in one",
+    args: tailing({ paths: ["/var/log/a.log,/var/log/b.log"] }),
+    code: "argument-conflict",
+    path: "logRouter.tail.paths[0]",
+    message: 'The path "/var/log/a.log,/var/log/b.log" has a comma, which separates paths.',
+    fix: "Write each path as an item of the list.",
+  },
+  {
+    title: "mount that is not absolute",
+    args: tailing({ containerPath: "var/log/app" }),
+    code: "argument-conflict",
+    path: "logRouter.tail.containerPath",
+    message: 'The path "var/log/app" does not begin at the root.',
+    fix: 'Write it with a leading "/".',
+  },
+  {
+    title: "two kinds of parsers",
+    args: tailing({ parser: "json", multilineParsers: ["java"] }),
+    code: "argument-conflict",
+    path: "logRouter.tail.multilineParsers",
+    message: "The parsers of several lines take the place of a parser.",
+    fix: "Remove it, or remove parser.",
+  },
+  {
+    title: "path of two lines",
+    args: tailing({ excludePaths: ["*.gz\n    Tag x"] }),
+    code: "argument-conflict",
+    path: "logRouter.tail.excludePaths[0]",
+    message: "The value has a line break, and a setting is one line.",
+    fix: "Write it in one line.",
+  },
+  {
+    title: "volume of no legal name",
+    args: tailing({ volume: "my logs" }),
+    code: "volume-name-invalid",
+    path: "logRouter.tail.volume",
+    message: 'The volume name "my logs" is not legal.',
+    fix: "Use 1 to 255 letters, digits, hyphens and underscores.",
+  },
+  {
+    title: "volume that the router makes",
+    args: tailing({}, { volumes: { "log-router-state": {} } }),
+    code: "volume-name-duplicate",
+    path: "logRouter.tail",
+    message: 'The name "log-router-state" is taken by volumes.log-router-state.',
+    fix: "Rename one of the two.",
+  },
+  {
+    title: "output of files without a name",
+    args: router({ containers: [], tail: FILES, destination: { region: "eu-west-1" } }),
+    code: "argument-conflict",
+    path: "logRouter.destination",
+    message: "The options name no output.",
+    fix: "Set Name to the output plugin.",
+  },
+  {
+    title: "option of files of two lines",
+    args: router({
+      containers: [],
+      tail: FILES,
+      destination: { Name: "stdout", Format: "json\n    Match *" },
+    }),
+    code: "argument-conflict",
+    path: "logRouter.destination.Format",
+    message: "The value has a line break, and a setting is one line.",
+    fix: "Write it in one line.",
+  },
+  {
+    title: "pattern where only files are read",
+    args: router({ containers: [], tail: FILES, excludePattern: "ping" }),
+    code: "argument-conflict",
+    path: "logRouter.excludePattern",
+    message: "It is about lines that containers write, and none of them come here.",
+    fix: "Remove it, or name a container in logRouter.containers.",
+  },
+];

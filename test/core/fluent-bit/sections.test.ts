@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { hasSection, section, sectionsIn, settingsIn } from "../../../core/fluent-bit/sections";
+
+describe("A section of Fluent Bit's configuration", () => {
+  it("is a line for each setting, and an empty one", () => {
+    const settings = [
+      ["Name", "grep"],
+      ["Match", "*"],
+    ] as const;
+    assert.equal(section("FILTER", settings), "[FILTER]\n    Name grep\n    Match *\n");
+  });
+
+  it("may have no setting", () => {
+    assert.equal(section("SERVICE", []), "[SERVICE]\n");
+  });
+
+  it("stands apart from the next one", () => {
+    const text = [section("SERVICE", []), section("INPUT", [["Name", "tail"]])].join("\n");
+    assert.equal(text, "[SERVICE]\n\n[INPUT]\n    Name tail\n");
+    assert.deepEqual(sectionsIn(text), ["SERVICE", "INPUT"]);
+    assert.deepEqual(settingsIn(text), [["Name", "tail"]]);
+  });
+});
+
+describe("The sections of a text", () => {
+  for (const [title, text, expected] of [
+    ["of an empty text", "", []],
+    ["each time there is one", "[INPUT]\n[OUTPUT]\n[INPUT]", ["INPUT", "OUTPUT", "INPUT"]],
+    ["in whatever case", "[Output]", ["OUTPUT"]],
+    ["with an underscore", "[MULTILINE_PARSER]", ["MULTILINE_PARSER"]],
+    ["between blanks", " \t[FILTER] \t\n", ["FILTER"]],
+    ["not in a comment", "# [OUTPUT]", []],
+    ["not in a value", "Regex ^[OUTPUT]", []],
+    ["not with something behind", "[OUTPUT] x", []],
+    ["not of other characters", "[OUT PUT]\n[1]\n[]", []],
+  ] as const) {
+    it(title, () => {
+      assert.deepEqual(sectionsIn(text), expected);
+    });
+  }
+
+  it("are found by their names", () => {
+    assert.equal(hasSection("[output]\n  Name stdout", "OUTPUT"), true);
+    assert.equal(hasSection("[INPUT]\n  Name OUTPUT", "OUTPUT"), false);
+    assert.equal(hasSection("", "OUTPUT"), false);
+  });
+});
+
+describe("The settings of a text", () => {
+  for (const [title, text, expected] of [
+    ["of an empty text", "", []],
+    ["with blanks in their values", "  Header X-Team  shop ", [["Header", "X-Team  shop"]]],
+    ["between tabs", "\tName\tgrep\t", [["Name", "grep"]]],
+    ["of one character", "a b", [["a", "b"]]],
+    [
+      "of all sections",
+      "[A]\n a 1\n[B]\n a 2",
+      [
+        ["a", "1"],
+        ["a", "2"],
+      ],
+    ],
+    ["not in a comment", "# Name grep\n  #Name grep", []],
+    ["not where a file is included", "@INCLUDE other.conf", []],
+    ["not without a value", "Name\nName ", []],
+  ] as const) {
+    it(title, () => {
+      assert.deepEqual(settingsIn(text), expected);
+    });
+  }
+});
