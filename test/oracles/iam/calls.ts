@@ -1,6 +1,7 @@
 import type { Call } from "../oracles";
 import { collectorCalls } from "./collector-calls";
 import type { Container, PlannedTask, RoleUse } from "./plan";
+import { routerCalls } from "./router-calls";
 
 // The calls that a task makes of AWS, from its plan and AWS's documents, not from our grants.
 
@@ -12,6 +13,8 @@ export interface RoleCall extends Call {
   readonly by: RoleUse;
   /** Whose resource may be in any account: AWS's own. */
   readonly ofAnyAccount?: true;
+  /** Another resource of the kind, where the caller chooses how the name of its own ends. */
+  readonly beside?: string;
 }
 
 export function call(
@@ -32,7 +35,7 @@ export function callsOf(task: PlannedTask): RoleCall[] {
     ...task.containers.flatMap((container) => [
       ...starts(container, task),
       ...mounts(container, task),
-      ...routed(container),
+      ...routerCalls(container, task),
       ...collectorCalls(container, task),
     ]),
     ...(task.executesCommands ? EXECUTES_COMMANDS : []),
@@ -122,10 +125,4 @@ function mounts({ mountPoints = [] }: Container, { volumes }: PlannedTask): Role
       call("task", `elasticfilesystem:${action}`, fileSystem, context),
     );
   });
-}
-
-/** A log router writes as the task. */
-function routed({ logConfiguration: logs }: Container): RoleCall[] {
-  if (logs?.logDriver !== "awsfirelens" || logs.options?.["Name"] !== "cloudwatch_logs") return [];
-  return writesLogs("task", logs.options["log_group_name"] ?? "");
 }

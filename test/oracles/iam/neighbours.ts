@@ -6,11 +6,11 @@ const OTHER_ACCOUNT = "210987654321";
 
 /** The same call where another action, name, region, account or purpose stands. */
 export function neighboursOf(call: RoleCall): RoleCall[] {
-  const { action, resource, context, ofAnyAccount } = call;
+  const { action, resource, context, ofAnyAccount, beside } = call;
   const isRegional = resource.includes(`:${REGION}:`);
   return [
     { ...call, action: `${action}Other` },
-    ...(resource === "*" ? [] : [{ ...call, resource: otherName(resource) }]),
+    ...(resource === "*" ? [] : [{ ...call, resource: beside ?? otherName(resource) }]),
     ...(isRegional ? [elsewhere(call)] : []),
     ...(isRegional && !ofAnyAccount
       ? [{ ...call, resource: resource.replace(ACCOUNT, OTHER_ACCOUNT) }]
