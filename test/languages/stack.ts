@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import * as aws from "@pulumi/aws";
+import type { Fault } from "../../local-aws/faults";
 import { BareEngine } from "../support/bare-engine";
 import type { HostedProgram } from "../support/bare-engine";
 import type { Program } from "../support/program-server";
@@ -73,6 +74,11 @@ export class LanguageStack {
 
   public stop(): void {
     this.bare.stop();
+  }
+
+  /** Operations of the stand-in that fail from now on. */
+  public faults(faults: readonly Fault[]): void {
+    this.bare.faults(faults);
   }
 
   /** Runs an operation with a program in a language, however it ends. */
