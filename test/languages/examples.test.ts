@@ -21,6 +21,7 @@ const CONFIGURED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     cluster: "Cluster::cluster",
     newRelicKeyParameter: "Parameter::new-relic-key",
   },
+  "firelens-cloudwatch": { cluster: "Cluster::cluster" },
 };
 
 const ENVIRONMENTS: Readonly<Record<string, () => Record<string, string>>> = {
@@ -49,6 +50,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     "delete api-execution-policy-otel-collector",
     "delete api-execution-policy-otel-collector-#",
   ],
+  "firelens-cloudwatch": [],
 };
 
 function nameIn(urn: string): string {
@@ -104,7 +106,7 @@ describe("an example in another language", function () {
       const check = (cli: Cli): void => {
         cli.succeeds("up", "--yes", "--skip-preview");
         const made = resourcesOf(cli);
-        const service = made.find(({ urn }) => urn.endsWith("Service::api-service"));
+        const service = made.find(({ urn }) => urn.includes("aws:ecs/service:Service::"));
         const { networkConfiguration } = service?.inputs as { networkConfiguration: Network };
         cli.moveTo(path.join(folder, "go"));
         const set = (...args: string[]): string => cli.succeeds("config", "set", ...args);
