@@ -1,3 +1,4 @@
+import { LOG_ROUTERS } from "./log-routers";
 import { outputOf, secret } from "./program";
 import type { Component } from "./program";
 
@@ -123,4 +124,5 @@ export const PROGRAM: readonly Component[] = [
       },
     },
   },
+  ...LOG_ROUTERS,
 ];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { LANGUAGES } from "./languages";
 import { outputOf } from "./program";
-import type { Component } from "./program";
+import type { Component, Value } from "./program";
 import { LanguageStack } from "./stack";
 
 const IMAGE = "public.ecr.aws/docker/library/busybox:1.36";
@@ -21,6 +21,7 @@ const MISTAKEN: readonly Component[] = [
       sidecars: {
         cache: { image: IMAGE, healthCheck: { command: ["CMD", "true"], startPeriod: 301 } },
       },
+      logRouter: { routes: { cache: { cloudWatch: {}, s3: { bucket: "shop-logs" } } } },
       desiredCount: -1,
     },
   },
@@ -65,10 +66,17 @@ const UNSET: readonly Component[] = [
   },
 ];
 
-const REPORT = `ECS service "web" has 4 mistakes:
+/** A log router that has these routes, or none. */
+function routedBy(routes: Value): readonly Component[] {
+  const container = { image: IMAGE };
+  const args = { container, sidecars: { agent: container }, logRouter: { routes } };
+  return [{ type: "EcsTaskDefinition", name: "job", args }];
+}
+
+const REPORT = `ECS service "web" has 5 mistakes:
 
   1. container.dependsOn.cahce
-     The task has no container "cahce"; it has "app" and "cache". Did you mean "cache"?
+     The task has no container "cahce"; it has "app", "cache" and "log-router". Did you mean "cache"?
      Fix: Rename the dependency, or add a sidecar "cahce".
 
   2. container.portMappings[0].protocol
@@ -79,7 +87,11 @@ const REPORT = `ECS service "web" has 4 mistakes:
      The value is "-1"; it must be 0 or more.
      Fix: Use 0 or more.
 
-  4. sidecars.cache.healthCheck.startPeriod
+  4. logRouter.routes.cache.s3
+     cloudWatch says where the lines go too, and they go to one destination.
+     Fix: Remove one of them.
+
+  5. sidecars.cache.healthCheck.startPeriod
      The startPeriod is "301"; ECS accepts 0 to 300 seconds.
      Fix: Use a value from 0 to 300.`;
 
@@ -89,6 +101,8 @@ const SPELLED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     dependsOn: "depends_on",
     portMappings: "port_mappings",
     desiredCount: "desired_count",
+    logRouter: "log_router",
+    cloudWatch: "cloud_watch",
     healthCheck: "health_check",
     startPeriod: "start_period",
   },
@@ -96,6 +110,8 @@ const SPELLED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "container.dependsOn": "Container.DependsOn",
     "container.portMappings[0].protocol": "Container.PortMappings[0].Protocol",
     desiredCount: "DesiredCount",
+    "logRouter.routes.cache.s3": "LogRouter.Routes.cache.S3",
+    cloudWatch: "CloudWatch",
     "sidecars.cache.healthCheck.startPeriod": "Sidecars.cache.HealthCheck.StartPeriod",
     startPeriod: "StartPeriod",
   },
@@ -161,4 +177,12 @@ describe("mistakes in a program", function () {
       assert.match(text, new RegExp(`${language} loses keys whose value is null: write {}`));
     });
   }
+
+  it("are not told where a route without a value is lost, in YAML: {} is one", async () => {
+    const planned = async (routes: Value): Promise<unknown> =>
+      (await stack.preview("YAML", routedBy(routes))).resources;
+    const none = await planned({});
+    assert.deepEqual(await planned({ agent: null }), none);
+    assert.notDeepEqual(await planned({ agent: {} }), none);
+  });
 });
