@@ -1,4 +1,4 @@
-import { section } from "../../core/fluent-bit/sections";
+import { indentedAs, section } from "../../core/fluent-bit/sections";
 import type { Setting } from "../../core/fluent-bit/sections";
 import type { LogRouterArgs } from "../args";
 import { LOG_ROUTER } from "../defaults";
@@ -26,9 +26,12 @@ export function routerText(args: LogRouterArgs, tail: LogTail | undefined, alone
         ...(tail !== undefined && isMetaMissing ? [metadata()] : []),
         ...(filled.output.length > 0 ? [outputSection(filled.output)] : []),
       ];
-      return [...own, ...(filled.config === "" ? [] : [filled.config])].join("\n");
+      const { config: text } = filled;
+      return [...own.map((each) => indentedAs(text, each)), ...(text === "" ? [] : [text])].join(
+        "\n",
+      );
     },
-    "logRouter.config",
+    "logRouter",
   );
 }
 

@@ -1,12 +1,15 @@
 /** A setting of a section: what it is called, and its value. */
 export type Setting = readonly [name: string, value: string];
 
+const INDENT = "    ";
+const INDENTED = new RegExp(`^${INDENT}`, "gm");
+
 /**
  * A section of a configuration in Fluent Bit's classic format. Source: Fluent Bit manual, "Format and
  * schema".
  */
 export function section(name: string, settings: readonly Setting[]): string {
-  const lines = settings.map(([key, value]) => `    ${key} ${value}`);
+  const lines = settings.map(([key, value]) => `${INDENT}${key} ${value}`);
   return [`[${name}]`, ...lines, ""].join("\n");
 }
 
@@ -15,11 +18,18 @@ export function hasSection(text: string, name: string): boolean {
   return sectionsIn(text).includes(name);
 }
 
-/** The names of the sections of a text, in capitals. */
+/**
+ * The names of the sections of a text, in capitals. Fluent Bit sees one only where its line begins,
+ * and does not read what follows it. Source: Fluent Bit, `src/config_format/flb_cf_fluentbit.c`.
+ */
 export function sectionsIn(text: string): string[] {
-  return [...text.matchAll(/^[ \t]*\[([A-Za-z_]+)\][ \t]*$/gm)].map(([, name = ""]) =>
-    name.toUpperCase(),
-  );
+  return [...text.matchAll(/^\[([A-Za-z_]+)\]/gm)].map(([, name = ""]) => name.toUpperCase());
+}
+
+/** A text with its settings indented as those of another one: Fluent Bit wants one depth per file. */
+export function indentedAs(other: string, text: string): string {
+  const [, blanks = INDENT] = /^([ \t]+)\S/m.exec(other) ?? [];
+  return text.replace(INDENTED, blanks);
 }
 
 /** The settings of a text, whatever section they are in. */

@@ -61,6 +61,12 @@ function variables(run: Run<unknown>): unknown {
 describe("The configuration of a router", () => {
   const cases: readonly [string, Beside<LogRouterArgs>, string, readonly string[]][] = [
     ["is the text that is given", { config: FILTER }, `${SERVICE}\n${FILTER}`, [FILE]],
+    [
+      "is indented as the text of its author, for Fluent Bit takes one depth alone",
+      { parser: "json", config: "[FILTER]\n\tName grep\n" },
+      `${SERVICE}\n${PARSER}\n[FILTER]\n    Name grep\n`.replace(/^ {4}/gm, "\t"),
+      [IMAGE_PARSERS, FILE],
+    ],
     ["is a text known later", () => ({ config: later(FILTER) }), `${SERVICE}\n${FILTER}`, [FILE]],
     [
       "has a [SERVICE] before the one of its author, which counts",

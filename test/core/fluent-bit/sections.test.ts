@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { hasSection, section, sectionsIn, settingsIn } from "../../../core/fluent-bit/sections";
+import {
+  hasSection,
+  indentedAs,
+  section,
+  sectionsIn,
+  settingsIn,
+} from "../../../core/fluent-bit/sections";
 
 describe("A section of Fluent Bit's configuration", () => {
   it("is a line for each setting, and an empty one", () => {
@@ -22,16 +28,32 @@ describe("A section of Fluent Bit's configuration", () => {
   });
 });
 
+describe("A section beside another text", () => {
+  const own = section("SERVICE", [["Flush", "1"]]);
+  for (const [title, other, expected] of [
+    ["is indented as that is", "[FILTER]\n  Name grep\n", "[SERVICE]\n  Flush 1\n"],
+    ["is indented with tabs", "[FILTER]\n\tName grep\n", "[SERVICE]\n\tFlush 1\n"],
+    ["passes over what is blank", "\n      \n[A]\n b 1\n   c 2", "[SERVICE]\n Flush 1\n"],
+    ["keeps its own where there is none", "[FILTER]\n", own],
+  ] as const) {
+    it(title, () => {
+      assert.equal(indentedAs(other, own), expected);
+    });
+  }
+});
+
 describe("The sections of a text", () => {
   for (const [title, text, expected] of [
     ["of an empty text", "", []],
     ["each time there is one", "[INPUT]\n[OUTPUT]\n[INPUT]", ["INPUT", "OUTPUT", "INPUT"]],
     ["in whatever case", "[Output]", ["OUTPUT"]],
     ["with an underscore", "[MULTILINE_PARSER]", ["MULTILINE_PARSER"]],
-    ["between blanks", " \t[FILTER] \t\n", ["FILTER"]],
+    ["before blanks", "[FILTER] \t\n", ["FILTER"]],
+    ["not behind blanks", " [FILTER]\n\t[INPUT]", []],
     ["not in a comment", "# [OUTPUT]", []],
     ["not in a value", "Regex ^[OUTPUT]", []],
-    ["not with something behind", "[OUTPUT] x", []],
+    ["with something behind", "[OUTPUT] # stdout", ["OUTPUT"]],
+    ["in lines of Windows", "[OUTPUT]\r\n[INPUT]\r\n", ["OUTPUT", "INPUT"]],
     ["not of other characters", "[OUT PUT]\n[1]\n[]", []],
   ] as const) {
     it(title, () => {
