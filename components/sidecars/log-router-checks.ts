@@ -1,6 +1,6 @@
 import { MAIN_CONFIG } from "../../core/data/fluent-bit";
 import { FLUENT_BIT_IMAGE, FLUENT_BIT_INIT_IMAGE } from "../../core/data/images";
-import { sectionsIn } from "../../core/fluent-bit/sections";
+import { misindentedLine, sectionsIn } from "../../core/fluent-bit/sections";
 import { imageParts } from "../../core/image";
 import type { LogRouterArgs } from "../args";
 import { peek } from "../leaf";
@@ -135,6 +135,15 @@ function checkTexts({ config, parsers }: LogRouterArgs, conflict: Conflict): voi
     conflict("config", message, "Move it to parsers.");
   }
   const known = parsers === undefined ? undefined : peek(parsers);
+  for (const [field, given] of [
+    ["config", text],
+    ["parsers", known],
+  ] as const) {
+    const line = sectionsIn(given ?? "").length === 0 ? undefined : misindentedLine(given ?? "");
+    if (line === undefined) continue;
+    const message = `The line "${line}" is not indented as the others are, and Fluent Bit would not start.`;
+    conflict(field, message, "Indent all settings alike, and leave no blanks in empty lines.");
+  }
   if (known === undefined) return;
   const strangers = sectionsIn(known).filter((name) => !PARSER_SECTIONS.includes(name));
   if (strangers.length > 0) {

@@ -32,6 +32,20 @@ export function indentedAs(other: string, text: string): string {
   return text.replace(INDENTED, blanks);
 }
 
+/**
+ * The number of the first line that stops Fluent Bit: its settings have one depth, those of a group
+ * twice that, and blanks alone are a line too.
+ */
+export function misindentedLine(text: string): number | undefined {
+  const lines = text.split(/\r?\n/);
+  const [, depth = ""] = /^(?![#@[])([ \t]*)[^\s]/m.exec(text) ?? [];
+  const first = lines.findIndex((line) => {
+    const [blanks = ""] = /^[ \t]*/.exec(line) ?? [];
+    return /^[^#@[]/.test(line) && (blanks === "" || ![depth, depth + depth].includes(blanks));
+  });
+  return first < 0 ? undefined : first + 1;
+}
+
 /** The settings of a text, whatever section they are in. */
 export function settingsIn(text: string): Setting[] {
   return [...text.matchAll(/^[ \t]*([^\s[#@]\S*)[ \t]+(\S.*?)[ \t]*$/gm)].map(

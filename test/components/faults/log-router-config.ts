@@ -56,6 +56,22 @@ export const ROUTER_CONFIG_FAULTS: readonly Fault[] = [
     fix: "Move it to parsers.",
   },
   {
+    title: "setting that is not indented as the others",
+    args: router({ config: "[FILTER]\n    Name grep\n  Match *\n" }),
+    code: "argument-conflict",
+    path: "logRouter.config",
+    message: 'The line "3" is not indented as the others are, and Fluent Bit would not start.',
+    fix: "Indent all settings alike, and leave no blanks in empty lines.",
+  },
+  {
+    title: "parser whose settings are not indented",
+    args: router({ parsers: "[PARSER]\nName shop\n" }),
+    code: "argument-conflict",
+    path: "logRouter.parsers",
+    message: 'The line "2" is not indented as the others are, and Fluent Bit would not start.',
+    fix: "Indent all settings alike, and leave no blanks in empty lines.",
+  },
+  {
     title: "filter among the parsers",
     args: router({ parsers: `${PARSERS}${CONFIG}` }),
     code: "argument-conflict",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   hasSection,
   indentedAs,
+  misindentedLine,
   section,
   sectionsIn,
   settingsIn,
@@ -66,6 +67,27 @@ describe("The sections of a text", () => {
     assert.equal(hasSection("[INPUT]\n  Name OUTPUT", "OUTPUT"), false);
     assert.equal(hasSection("", "OUTPUT"), false);
   });
+});
+
+describe("A line that is not indented as the others", () => {
+  for (const [title, text, expected] of [
+    ["is none of an empty text", "", undefined],
+    [
+      "is none of one depth",
+      "# a\n@SET b=1\n[A]\r\n  b 1\r\n\r\n  # c\n  [d]\n    e 2\n",
+      undefined,
+    ],
+    ["is none of tabs", "[A]\n\tb 1\n\tc 2\n", undefined],
+    ["begins where a section does", "[A]\nb 1\n", 2],
+    ["has fewer blanks", "[A]\n    b 1\n  c 2\n", 3],
+    ["has more blanks", "[A]\n    b 1\n      c 2\n", 3],
+    ["has a tab for blanks", "[A]\n    b 1\n\tc 2\n", 3],
+    ["is blank, but not empty", "[A]\n    b 1\n  \n", 3],
+  ] as const) {
+    it(title, () => {
+      assert.equal(misindentedLine(text), expected);
+    });
+  }
 });
 
 describe("The settings of a text", () => {
