@@ -22,6 +22,8 @@ const FLUENT_BIT_ONLY = [
   "tail",
 ] as const;
 
+const INDENTED_SECTION = /^[ \t]+(\[(?:SERVICE|INPUT|FILTER|OUTPUT)\])/im;
+
 const PARSER_SECTIONS = ["PARSER", "MULTILINE_PARSER"];
 
 /** Reports arguments of a router that contradict each other. */
@@ -124,7 +126,11 @@ function checkKept(args: LogRouterArgs, conflict: Conflict): void {
 
 function checkTexts({ config, parsers }: LogRouterArgs, conflict: Conflict): void {
   const text = config === undefined ? undefined : peek(config);
-  if (text !== undefined && sectionsIn(text).length === 0 && /^\s*[^\s#@]/m.test(text)) {
+  const [, indented] = INDENTED_SECTION.exec(text ?? "") ?? [];
+  if (indented !== undefined) {
+    const message = `The section "${indented}" is indented, and Fluent Bit would not see it.`;
+    conflict("config", message, "Begin sections where a line begins.");
+  } else if (text !== undefined && sectionsIn(text).length === 0 && /^\s*[^\s#@]/m.test(text)) {
     const message = "The text has no section, such as [FILTER].";
     conflict("config", message, "Write it in the classic format of Fluent Bit.");
   }

@@ -63,7 +63,7 @@ export function logTail(
       path: args.container === undefined ? path : `${path}.container`,
       mounts: [{ path: `${path}.volume`, volume, containerPath: folder, readOnly: false }],
     },
-    input: section("INPUT", inputSettings(args, Math.floor(memory / MEMORY_SHARE))),
+    input: section("INPUT", inputSettings(args, Math.max(1, Math.floor(memory / MEMORY_SHARE)))),
     secrets: secrets.map(({ variable, path: at, value }) => ({ path: at, name: variable, value })),
     output: outputSettings(output, secrets),
   };

@@ -1,8 +1,9 @@
 import { optionsOf, outputAccess } from "../../../core/fluent-bit/access";
-import type { Access } from "../../../core";
+import type { Access, Entry } from "../../../core";
 import type { LogRouteArgs } from "../../args";
 import { peek } from "../../leaf";
 import type { Leaf } from "../../leaf";
+import type { TaskContext } from "../../normalise/context";
 import { entriesOf } from "../../normalise/entries";
 import { cloudWatch } from "./cloud-watch";
 import { datadog } from "./datadog";
@@ -44,7 +45,17 @@ export function outputOf(
   }
   const output = choice?.make() ?? (hasDefault ? cloudWatch({}, path, source) : undefined);
   const secretOptions = entriesOf(args.secretOptions, `${path}.secretOptions`);
+  reportEmpty(output?.options ?? [], source.context);
   return output && { ...output, secretOptions: [...output.secretOptions, ...secretOptions] };
+}
+
+// Fluent Bit does not start with a setting that has no value; Fluentd may.
+function reportEmpty(options: readonly Entry<Leaf>[], { issues }: TaskContext): void {
+  if (options.some(({ name }) => name === "@type")) return;
+  for (const { name, path } of options.filter(({ value }) => peek(value) === "")) {
+    const message = `The option "${name}" is empty, and Fluent Bit would not start.`;
+    issues.add("argument-conflict", path, message, "Give it a value, or leave it out.");
+  }
 }
 
 /** What an output does with AWS's services. */

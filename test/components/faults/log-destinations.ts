@@ -16,6 +16,22 @@ export const LOG_DESTINATION_FAULTS: readonly Fault[] = [
     fix: "Remove one of them.",
   },
   {
+    title: "name that is empty",
+    args: router({ s3: { bucket: "" } }),
+    code: "argument-conflict",
+    path: "logRouter.s3.bucket",
+    message: 'The option "bucket" is empty, and Fluent Bit would not start.',
+    fix: "Give it a value, or leave it out.",
+  },
+  {
+    title: "output that has no name",
+    args: router({ routes: { app: { destination: { Name: "" } } } }),
+    code: "argument-conflict",
+    path: "logRouter.routes.app.destination.Name",
+    message: 'The option "Name" is empty, and Fluent Bit would not start.',
+    fix: "Give it a value, or leave it out.",
+  },
+  {
     title: "two destinations of a route",
     args: router({ routes: { app: { s3: { bucket: "logs" }, destination: { Name: "stdout" } } } }),
     code: "argument-conflict",

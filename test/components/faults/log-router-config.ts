@@ -64,6 +64,14 @@ export const ROUTER_CONFIG_FAULTS: readonly Fault[] = [
     fix: "Indent all settings alike, and leave no blanks in empty lines.",
   },
   {
+    title: "section that is indented",
+    args: router({ config: "  [FILTER]\n    Name grep\n    Match *\n" }),
+    code: "argument-conflict",
+    path: "logRouter.config",
+    message: 'The section "[FILTER]" is indented, and Fluent Bit would not see it.',
+    fix: "Begin sections where a line begins.",
+  },
+  {
     title: "parser whose settings are not indented",
     args: router({ parsers: "[PARSER]\nName shop\n" }),
     code: "argument-conflict",

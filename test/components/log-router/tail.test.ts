@@ -150,6 +150,8 @@ describe("What a router reads of files", () => {
       { tail: { ...TAIL, multilineParsers: ["java", "go"] } },
       input({ more: ["multiline.parser java,go"] }),
     ],
+    // Fluent Bit takes 0 for no limit.
+    ["has some of the least memory", { memory: 6, tail: TAIL }, input({ memory: 1 })],
     ["has a share of its memory", { memory: 1024, tail: TAIL }, input({ memory: 128 })],
   ];
   for (const [title, router, expected] of cases) {
