@@ -74,8 +74,11 @@ export const logGroupConflict: Rule = {
   },
   check: (task) => {
     const first = new Map<unknown, LogGroup>();
-    return containersOf(task).flatMap((container) => {
-      const group = known(container.log)?.group;
+    const groups = [
+      ...containersOf(task).map(({ log }) => known(log)?.group),
+      ...(task.logGroups ?? []),
+    ];
+    return groups.flatMap((group) => {
       if (!group?.create) return [];
       const other = first.get(group.name);
       if (other === undefined) {

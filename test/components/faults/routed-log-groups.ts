@@ -5,6 +5,21 @@ import { router } from "./router";
 
 export const ROUTED_GROUP_FAULTS: readonly Fault[] = [
   {
+    title: "two retentions of one log group",
+    args: router(
+      {
+        cloudWatch: { logGroupName: "/shop", retentionInDays: 7 },
+        routes: { nginx: { cloudWatch: { logGroupName: "/shop", retentionInDays: 14 } } },
+      },
+      { sidecars: { nginx: { image: "nginx:1" } } },
+    ),
+    code: "log-group-conflict",
+    path: "logRouter.routes.nginx.cloudWatch.retentionInDays",
+    message:
+      'The log group is shared with logRouter.cloudWatch: retentionInDays is "7" there and "14" here.',
+    fix: "Give both the same value, or set createLogGroup to false on one.",
+  },
+  {
     title: "option that has an argument",
     args: router({ cloudWatch: { options: { Log_Group_Name: "/shop" } } }),
     code: "argument-conflict",
