@@ -34,7 +34,7 @@ export function checkTail(args: LogTailArgs, router: string, { issues }: TaskCon
   });
 }
 
-/** Reports settings of more than one line: they would end, and others begin. */
+/** Reports settings of no line, and of more than one: they would end, and others begin. */
 export function checkLines(
   { multilineParsers, parser, tail }: LogRouterArgs,
   output: LogOutput | undefined,
@@ -42,13 +42,19 @@ export function checkLines(
 ): void {
   const each = (path: string, values: readonly string[] = []): (readonly [string, string])[] =>
     values.map((value, i) => [`${path}[${i}]`, value]);
-  const settings: (readonly [string, string | undefined])[] = [
+  const names: (readonly [string, string | undefined])[] = [
     ["logRouter.parser", parser],
     ...each("logRouter.multilineParsers", multilineParsers),
     [`${TAIL}.parser`, tail?.parser],
     ...each(`${TAIL}.multilineParsers`, tail?.multilineParsers),
     ...each(`${TAIL}.paths`, tail?.paths),
     ...each(`${TAIL}.excludePaths`, tail?.excludePaths),
+  ];
+  for (const [path] of names.filter(([, value]) => value?.trim() === "")) {
+    issues.add("argument-conflict", path, "The text is empty.", "Remove it, or write what it is.");
+  }
+  const settings = [
+    ...names,
     ...(output?.options ?? []).map(({ path, value }) => [path, peek(value)] as const),
   ];
   for (const [path] of settings.filter(([, value]) => /[\r\n]/.test(value ?? ""))) {

@@ -171,6 +171,22 @@ export const ROUTER_CONFIG_FAULTS: readonly Fault[] = [
     fix: "Remove it, or put the configuration into an image of your own.",
   },
   {
+    title: "parser without a name",
+    args: router({ parser: "" }),
+    code: "argument-conflict",
+    path: "logRouter.parser",
+    message: "The text is empty.",
+    fix: "Remove it, or write what it is.",
+  },
+  {
+    title: "parsers of which one has no name",
+    args: router({ multilineParsers: ["java", " "] }),
+    code: "argument-conflict",
+    path: "logRouter.multilineParsers[1]",
+    message: "The text is empty.",
+    fix: "Remove it, or write what it is.",
+  },
+  {
     title: "parser of two lines",
     args: router({ parser: "json\n    Match *" }),
     code: "argument-conflict",

@@ -47,6 +47,21 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: "another retention of a group that a container writes to by itself",
+      task: (() => {
+        const made = awslogs("router", { name: "/shared", retentionInDays: 30 }).group;
+        const alone = container("app", {
+          log: awslogs("app", { name: "/shared", retentionInDays: 7 }),
+        });
+        const path = "sidecars.cache.logging";
+        return task({
+          containers: [alone],
+          logGroups: made === undefined ? [] : [{ ...made, path, container: "router" }],
+        });
+      })(),
+      findings: [finding("retentionInDays", '"7"', '"30"')],
+    },
+    {
       name: "another retention",
       task: sharing({ retentionInDays: 7 }, { retentionInDays: 30 }),
       findings: [finding("retentionInDays", '"7"', '"30"')],
