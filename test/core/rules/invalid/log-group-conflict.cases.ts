@@ -15,6 +15,16 @@ const sharing = (first: Group, second: Group): AnyTask =>
     ],
   });
 
+/** The application and a sidecar whose code writes to its group. */
+const besideAgent = (first: Group, second: Group): AnyTask => {
+  const path = "sidecars.cache.logging";
+  const { group } = awslogs("cache", { name: "/shared", ...second });
+  return task({
+    containers: [container("app", { log: awslogs("app", { name: "/shared", ...first }) })],
+    logGroups: group === undefined ? [] : [{ ...group, path, container: "cache" }],
+  });
+};
+
 const finding = (setting: string, there: string, here: string) => ({
   path: `sidecars.cache.logging.${setting}`,
   message: `The log group is shared with container.logging: ${setting} is ${there} there and ${here} here.`,
@@ -48,17 +58,7 @@ export const cases: RuleCases = {
   invalid: [
     {
       name: "another retention of a group that a container writes to by itself",
-      task: (() => {
-        const made = awslogs("router", { name: "/shared", retentionInDays: 30 }).group;
-        const alone = container("app", {
-          log: awslogs("app", { name: "/shared", retentionInDays: 7 }),
-        });
-        const path = "sidecars.cache.logging";
-        return task({
-          containers: [alone],
-          logGroups: made === undefined ? [] : [{ ...made, path, container: "router" }],
-        });
-      })(),
+      task: besideAgent({ retentionInDays: 7 }, { retentionInDays: 30 }),
       findings: [finding("retentionInDays", '"7"', '"30"')],
     },
     {
