@@ -54,7 +54,8 @@ export async function fillAtomically(folder, fill) {
   }
 }
 
-function moveUnlessThere(from, to) {
+/** Puts a finished folder in its place, unless somebody else was faster. */
+export function moveUnlessThere(from, to) {
   try {
     renameSync(from, to);
   } catch (error) {
