@@ -92,6 +92,24 @@ export function logGroup(
   };
 }
 
+/** Reports what is said of a log group that is not made here. */
+export function reportUnmade(
+  args: ContainerLoggingArgs,
+  conflict: (field: string, message: string, fix: string) => void,
+): void {
+  if (args.createLogGroup !== false) return;
+  if (args.logGroupName === undefined) {
+    conflict(
+      "createLogGroup",
+      "No log group is made, and none is named.",
+      "Set logGroupName to an existing group, or remove createLogGroup.",
+    );
+  }
+  for (const field of GROUP_ONLY.filter((name) => args[name] !== undefined)) {
+    conflict(field, "The log group is not made here.", "Remove it, or remove createLogGroup.");
+  }
+}
+
 function reportConflicts(args: ContainerLoggingArgs, path: string, { issues }: TaskContext): void {
   const conflict = (field: string, message: string, fix: string): void => {
     issues.add("argument-conflict", `${path}.${field}`, message, fix);
@@ -107,18 +125,7 @@ function reportConflicts(args: ContainerLoggingArgs, path: string, { issues }: T
     }
     return;
   }
-  if (args.createLogGroup === false) {
-    if (args.logGroupName === undefined) {
-      conflict(
-        "createLogGroup",
-        "No log group is made, and none is named.",
-        "Set logGroupName to an existing group, or remove createLogGroup.",
-      );
-    }
-    for (const field of GROUP_ONLY.filter((name) => args[name] !== undefined)) {
-      conflict(field, "The log group is not made here.", "Remove it, or remove createLogGroup.");
-    }
-  }
+  reportUnmade(args, conflict);
   if (args.multilinePattern !== undefined && args.datetimeFormat !== undefined) {
     conflict(
       "datetimeFormat",

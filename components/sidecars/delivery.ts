@@ -7,7 +7,7 @@ import type { TaskContext } from "../normalise/context";
 
 /** Where the configuration of a typed sidecar is kept, as its author says it. */
 export interface DeliveryArgs {
-  readonly delivery?: DocumentDelivery;
+  readonly delivery: DocumentDelivery;
   readonly parameterName?: string;
   readonly kmsKeyId?: Leaf;
   readonly bucket?: Leaf;
@@ -21,7 +21,7 @@ type Delivered = Pick<
 /** The same as a part of a document; reports what contradicts itself. */
 export function deliveredAs(args: DeliveryArgs, path: string, context: TaskContext): Delivered {
   checkDelivery(args, path, context);
-  const { delivery = "auto", parameterName, kmsKeyId, bucket } = args;
+  const { delivery, parameterName, kmsKeyId, bucket } = args;
   return {
     delivery,
     // A key makes a parameter secret; an object in S3 has its key either way.
@@ -36,7 +36,7 @@ export function elsewhere(path: string): string {
 }
 
 function checkDelivery(args: DeliveryArgs, path: string, { issues }: TaskContext): void {
-  const { delivery = "auto", parameterName, kmsKeyId, bucket } = args;
+  const { delivery, parameterName, kmsKeyId, bucket } = args;
   const conflict = (field: string, message: string, fix: string): void => {
     issues.add("argument-conflict", `${path}.${field}`, message, fix);
   };

@@ -1,7 +1,9 @@
 import { MAIN_CONFIG } from "../../core/data/fluent-bit";
+import { isAwsBuild } from "../../core/fluent-bit/image";
 import { FLUENT_BIT_IMAGE, FLUENT_BIT_INIT_IMAGE } from "../../core/data/images";
 import { misindentedLine, sectionsIn } from "../../core/fluent-bit/sections";
 import { imageParts } from "../../core/image";
+import { repeated } from "../../core/rules/repeated";
 import type { LogRouterArgs } from "../args";
 import { peek } from "../leaf";
 import type { TaskContext } from "../normalise/context";
@@ -85,7 +87,7 @@ function checkImage(args: LogRouterArgs, context: TaskContext, conflict: Conflic
   const image = peek(imageOf(args, FLUENT_BIT_INIT_IMAGE, context));
   if (image === undefined || !hasOwnConfig(args)) return;
   const { repository, tag } = imageParts(image);
-  const isOfAws = repository.endsWith("aws-for-fluent-bit");
+  const isOfAws = isAwsBuild(image);
   const lacksIt =
     repository.endsWith("fluent/fluent-bit") ||
     (isOfAws && tag !== undefined && !tag.startsWith("init-"));
@@ -134,7 +136,7 @@ function checkTexts({ config, parsers }: LogRouterArgs, conflict: Conflict): voi
     const message = "The text has no section, such as [FILTER].";
     conflict("config", message, "Write it in the classic format of Fluent Bit.");
   }
-  const inConfig = sectionsIn(peek(config ?? "") ?? "");
+  const inConfig = sectionsIn(text ?? "");
   const misplaced = inConfig.filter((name) => PARSER_SECTIONS.includes(name));
   if (misplaced.length > 0) {
     const message = `The configuration has the section "[${misplaced[0] ?? ""}]", which Fluent Bit reads from files of parsers only.`;
@@ -163,24 +165,21 @@ function checkTexts({ config, parsers }: LogRouterArgs, conflict: Conflict): voi
 
 // The init program saves each under its file name: the last one of a name would win.
 function checkObjects({ configObjects = [] }: LogRouterArgs, conflict: Conflict): void {
-  const places = new Map<string, number>();
-  configObjects.forEach((object, i) => {
+  const objects = configObjects.flatMap((object, i) => {
     const arn = peek(object);
-    if (arn === undefined) return;
-    if (!/^arn:[^:]+:s3:::[^/]+\/.+[^/]$/.test(arn)) {
-      const fix = "Write it as arn:aws:s3:::bucket/key.";
-      conflict(`configObjects[${i}]`, `"${arn}" is not the ARN of an S3 object.`, fix);
-      return;
-    }
-    const file = arn.split("/").at(-1) ?? "";
-    const first = places.get(file);
-    if (first === undefined) {
-      places.set(file, i);
-      return;
-    }
-    const message = `The file name "${file}" is the one of ${PATH}.configObjects[${first}] too, and one would overwrite the other.`;
-    conflict(`configObjects[${i}]`, message, "Give one of the objects another file name.");
+    return arn === undefined ? [] : [{ arn, i }];
   });
+  const isObject = ({ arn }: { readonly arn: string }): boolean =>
+    /^arn:[^:]+:s3:::[^/]+\/.+[^/]$/.test(arn);
+  for (const { arn, i } of objects.filter((object) => !isObject(object))) {
+    const fix = "Write it as arn:aws:s3:::bucket/key.";
+    conflict(`configObjects[${i}]`, `"${arn}" is not the ARN of an S3 object.`, fix);
+  }
+  const same = repeated(objects.filter(isObject), ({ arn }) => arn.split("/").at(-1));
+  for (const { item, first, key } of same) {
+    const message = `The file name "${key}" is the one of ${PATH}.configObjects[${first.i}] too, and one would overwrite the other.`;
+    conflict(`configObjects[${item.i}]`, message, "Give one of the objects another file name.");
+  }
 }
 
 // Lines of files have filters of their own.

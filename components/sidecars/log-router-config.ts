@@ -77,7 +77,7 @@ export function routerConfig(
           },
         ]),
   ].filter(({ content }) => peek(content) !== "");
-  const delivered = deliveredAs(args, PATH, context);
+  const delivered = deliveredAs({ delivery: LOG_ROUTER.delivery, ...args }, PATH, context);
   const objects = args.configObjects ?? [];
   const isFetched = delivered.delivery === "s3";
   const files = [
@@ -89,10 +89,8 @@ export function routerConfig(
     ...numbered(INIT_VARIABLES.image, files),
     ...numbered(INIT_VARIABLES.s3, objects),
   };
-  const addresses = isFetched
-    ? texts.map((_, i) => `${INIT_VARIABLES.s3}${objects.length + i + 1}`)
-    : [];
-  reportTaken(args, [...Object.keys(environment), ...addresses], context);
+  const addresses = texts.map((_, i) => `${INIT_VARIABLES.s3}${objects.length + i + 1}`);
+  reportTaken(args, [...Object.keys(environment), ...(isFetched ? addresses : [])], context);
   const script = scriptOf(isFetched ? [] : texts, alone && isFetched);
   return {
     documents: texts.map((text, i) => ({
@@ -102,7 +100,7 @@ export function routerConfig(
       consumption: {
         as: "environment",
         variable: text.variable,
-        fetch: { by: "variable", variable: `${INIT_VARIABLES.s3}${objects.length + i + 1}` },
+        fetch: { by: "variable", variable: addresses[i] ?? "" },
       },
       ...(i === 0 && text.variable === "FLUENT_BIT_CONFIG" && { isConfiguration: true }),
       secret: delivered.declaredSecret || holdsCredential(peek(text.content) ?? ""),

@@ -12,7 +12,8 @@ const ROUTED_TAGS = "*-firelens-*";
 
 /** What a router is told beside what ECS tells it: what is made here, then what its author wrote. */
 export function routerText(args: LogRouterArgs, tail: LogTail | undefined, alone: boolean): Leaf {
-  const { config = "", configObjects = [], configFilePath, enableHealthCheck = false } = args;
+  const { config = "", configObjects = [], configFilePath } = args;
+  const { enableHealthCheck = LOG_ROUTER.enableHealthCheck } = args;
   const isMetaMissing = alone && (args.enableMetadata ?? LOG_ROUTER.enableMetadata);
   const hasFiles = configObjects.length > 0 || configFilePath !== undefined;
   const tree = { config, output: tail?.output ?? [] };

@@ -1,7 +1,7 @@
 import { MINIMIZE_LOG_LOSS, UPTIME_PROBE, WITHOUT_OUTPUT } from "../../core/data/fluent-bit";
 import { FLUENT_BIT_IMAGE, FLUENT_BIT_INIT_IMAGE } from "../../core/data/images";
 import { hasSection } from "../../core/fluent-bit/sections";
-import { imageParts } from "../../core/image";
+import { isAwsBuild } from "../../core/fluent-bit/image";
 import type { ContainerModel, Contribution, FirelensModel, Sidecar } from "../../core";
 import type { LogRouterArgs } from "../args";
 import { LOG_ROUTER as DEFAULTS } from "../defaults";
@@ -174,7 +174,7 @@ function firelensOf(
 function configFile(args: LogRouterArgs, context: TaskContext): string | undefined {
   if (args.configFilePath !== undefined) return args.configFilePath;
   const image = peek(imageOf(args, FLUENT_BIT_IMAGE, context));
-  const isOwn = image !== undefined && imageParts(image).repository.endsWith("aws-for-fluent-bit");
+  const isOwn = image !== undefined && isAwsBuild(image);
   return isOwn && args.type !== "fluentd" ? MINIMIZE_LOG_LOSS : undefined;
 }
 

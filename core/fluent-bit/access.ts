@@ -88,8 +88,8 @@ function logGroups<V>(output: OutputOptions<V>): Access<V>[] {
 }
 
 function records<V>({ option }: OutputOptions<V>, service: "firehose" | "kinesis"): Access<V>[] {
-  const names = service === "firehose" ? ["delivery_stream"] : ["stream"];
-  const stream = option(...names, ...names.map((name) => `${name}_name`));
+  const name = service === "firehose" ? "delivery_stream" : "stream";
+  const stream = option(name, `${name}_name`);
   const region = option("region");
   if (stream === undefined) return [];
   return [{ kind: "put-records", service, stream, ...(region !== undefined && { region }) }];

@@ -2,8 +2,8 @@ import type { CloudWatchLogsArgs } from "../../args";
 import { ROUTED_STREAM_PREFIX } from "../../defaults";
 import { peek } from "../../leaf";
 import type { TaskContext } from "../../normalise/context";
-import { logGroup } from "../../normalise/logging";
-import { optionsOf, regionIn } from "./output";
+import { logGroup, reportUnmade } from "../../normalise/logging";
+import { awsOptions, optionsOf, regionIn } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Arguments that say where an existing log group is. */
@@ -12,7 +12,7 @@ const ELSEWHERE = ["region", "roleArn"] as const;
 /** CloudWatch Logs. Source: Fluent Bit manual, "Amazon CloudWatch". */
 export function cloudWatch(args: CloudWatchLogsArgs, path: string, source: Source): LogOutput {
   const { context, label, stream } = source;
-  const { createLogGroup, logKey, logStreamPrefix, options, region, roleArn } = args;
+  const { createLogGroup, logKey, logStreamPrefix, options, region } = args;
   reportConflicts(args, path, context);
   const group = logGroup(label, args, path, context);
   const prefix = logStreamPrefix ?? `${ROUTED_STREAM_PREFIX}${stream}`;
@@ -24,8 +24,7 @@ export function cloudWatch(args: CloudWatchLogsArgs, path: string, source: Sourc
         log_group_name: ["logGroupName", group.name],
         ...(!hasStream && { log_stream_prefix: ["logStreamPrefix", prefix] as const }),
         log_key: ["logKey", logKey],
-        region: ["region", region],
-        role_arn: ["roleArn", roleArn],
+        ...awsOptions(args),
       },
       options,
       path,
@@ -46,17 +45,8 @@ function reportConflicts(args: CloudWatchLogsArgs, path: string, { issues }: Tas
     const message = `The stream prefix "${prefix}" is not legal in the name of a log stream.`;
     conflict("logStreamPrefix", message, 'Use a prefix without ":" and "*".');
   }
-  if (args.createLogGroup === false) {
-    if (args.logGroupName === undefined) {
-      const fix = "Set logGroupName to an existing group, or remove createLogGroup.";
-      conflict("createLogGroup", "No log group is made, and none is named.", fix);
-    }
-    for (const field of ["retentionInDays", "kmsKeyId"] as const) {
-      if (args[field] === undefined) continue;
-      conflict(field, "The log group is not made here.", "Remove it, or remove createLogGroup.");
-    }
-    return;
-  }
+  reportUnmade(args, conflict);
+  if (args.createLogGroup === false) return;
   for (const field of ELSEWHERE.filter((name) => args[name] !== undefined)) {
     const message = "The log group is made in the region and the account of the task.";
     conflict(field, message, "Set createLogGroup to false, or remove it.");

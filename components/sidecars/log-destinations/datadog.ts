@@ -1,6 +1,6 @@
 import type { DatadogLogsArgs } from "../../args";
 import { joined } from "../../leaf";
-import { onOff, optionsOf, secretsOf } from "./output";
+import { onOff, optionsOf, entriesGiven } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Datadog. Source: Fluent Bit manual, "Datadog". */
@@ -23,6 +23,6 @@ export function datadog(args: DatadogLogsArgs, path: string, { context }: Source
       path,
       context,
     ),
-    secretOptions: secretsOf({ apikey: ["apiKeyFrom", apiKeyFrom] }, path),
+    secretOptions: entriesGiven({ apikey: ["apiKeyFrom", apiKeyFrom] }, path),
   };
 }

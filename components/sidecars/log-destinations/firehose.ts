@@ -1,25 +1,16 @@
 import type { FirehoseLogsArgs } from "../../args";
-import { optionsOf, regionIn } from "./output";
+import { awsOptions, optionsOf, regionIn } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Amazon Data Firehose. Source: Fluent Bit manual, "Amazon Kinesis Data Firehose". */
-export function firehose(
-  { deliveryStream, options, region, roleArn }: FirehoseLogsArgs,
-  path: string,
-  { context }: Source,
-): LogOutput {
+export function firehose(args: FirehoseLogsArgs, path: string, { context }: Source): LogOutput {
+  const { deliveryStream, options, region } = args;
+  const given = {
+    delivery_stream: ["deliveryStream", deliveryStream],
+    ...awsOptions(args),
+  } as const;
   return {
-    options: optionsOf(
-      "kinesis_firehose",
-      {
-        delivery_stream: ["deliveryStream", deliveryStream],
-        region: ["region", region],
-        role_arn: ["roleArn", roleArn],
-      },
-      options,
-      path,
-      context,
-    ),
+    options: optionsOf("kinesis_firehose", given, options, path, context),
     secretOptions: [],
     ...regionIn("region", region),
   };

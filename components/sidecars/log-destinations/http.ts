@@ -1,6 +1,6 @@
 import type { HttpLogsArgs } from "../../args";
 import { reportHalfLogin } from "./login";
-import { onOff, optionsOf, secretsOf, text } from "./output";
+import { onOff, optionsOf, entriesGiven, text } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Any HTTP server. Source: Fluent Bit manual, "HTTP". */
@@ -25,7 +25,7 @@ export function http(args: HttpLogsArgs, path: string, { context }: Source): Log
       path,
       context,
     ),
-    secretOptions: secretsOf(
+    secretOptions: entriesGiven(
       { header: ["headerFrom", headerFrom], http_passwd: ["passwordFrom", passwordFrom] },
       path,
     ),

@@ -64,57 +64,58 @@ export function accessOf({ access, options }: LogOutput): readonly Access<Leaf>[
 }
 
 function choices(args: LogRouteArgs, path: string, source: Source): Choice[] {
-  const typed = <A extends object>(
-    argument: string,
-    given: A | undefined,
-    destination: LogDestination<A>,
-  ): Choice[] => {
-    if (given === undefined) return [];
-    const at = `${path}.${argument}`;
-    const make = (): LogOutput => {
-      checkForms(given, at, source.context);
-      return destination(given, at, source);
-    };
-    return [{ argument, make }];
+  return destinations().flatMap((argument) => choicesOf(argument, args[argument], path, source));
+}
+
+function choicesOf<D extends Destination>(
+  argument: D,
+  given: LogRouteArgs[D],
+  path: string,
+  source: Source,
+): Choice[] {
+  if (given === undefined) return [];
+  const at = `${path}.${argument}`;
+  const make = (): LogOutput => {
+    checkForms(given, at, source.context);
+    return DESTINATIONS[argument](given, at, source);
   };
-  return [
-    ...typed("destination", args.destination, destinationOf),
-    ...typed("cloudWatch", args.cloudWatch, cloudWatch),
-    ...typed("datadog", args.datadog, datadog),
-    ...typed("firehose", args.firehose, firehose),
-    ...typed("http", args.http, http),
-    ...typed("kinesis", args.kinesis, kinesis),
-    ...typed("loki", args.loki, loki),
-    ...typed("newRelic", args.newRelic, newRelic),
-    ...typed("openSearch", args.openSearch, openSearch),
-    ...typed("s3", args.s3, s3),
-    ...typed("splunk", args.splunk, splunk),
-  ];
+  return [{ argument, make }];
 }
 
 function destinationOf(options: Readonly<Record<string, Leaf>>, path: string): LogOutput {
   return { options: entriesOf(options, path), secretOptions: [] };
 }
 
-/** The arguments of a route that say where lines go. */
-export function destinationsIn(args: LogRouteArgs): string[] {
-  return DESTINATIONS.filter((argument) => args[argument] !== undefined);
+/** An argument of a route that is a destination: all that do not choose among the lines. */
+type Destination = Exclude<
+  keyof LogRouteArgs,
+  "bufferLines" | "excludePattern" | "includePattern" | "secretOptions"
+>;
+
+const DESTINATIONS: {
+  readonly [D in Destination]: LogDestination<NonNullable<LogRouteArgs[D]>>;
+} = {
+  destination: destinationOf,
+  cloudWatch,
+  datadog,
+  firehose,
+  http,
+  kinesis,
+  loki,
+  newRelic,
+  openSearch,
+  s3,
+  splunk,
+};
+
+function destinations(): Destination[] {
+  return Object.keys(DESTINATIONS) as Destination[];
 }
 
-const DESTINATIONS = [
-  "destination",
-  "cloudWatch",
-  "datadog",
-  "firehose",
-  "http",
-  "kinesis",
-  "loki",
-  "newRelic",
-  "openSearch",
-  "s3",
-  "secretOptions",
-  "splunk",
-] as const;
+/** The arguments of a route that say where lines go. */
+export function destinationsIn(args: LogRouteArgs): string[] {
+  return [...destinations(), "secretOptions" as const].filter((name) => args[name] !== undefined);
+}
 
 /** The same, as far as they are Fluent Bit's alone. */
 export function fluentBitDestinationsIn(args: LogRouteArgs): string[] {

@@ -1,6 +1,6 @@
 import type { LokiLogsArgs } from "../../args";
 import { reportHalfLogin } from "./login";
-import { onOff, optionsOf, secretsOf, text } from "./output";
+import { onOff, optionsOf, entriesGiven, text } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Grafana Loki. Source: Fluent Bit manual, "Loki". */
@@ -27,7 +27,7 @@ export function loki(args: LokiLogsArgs, path: string, { context }: Source): Log
       path,
       context,
     ),
-    secretOptions: secretsOf({ http_passwd: ["passwordFrom", passwordFrom] }, path),
+    secretOptions: entriesGiven({ http_passwd: ["passwordFrom", passwordFrom] }, path),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { NewRelicLogsArgs } from "../../args";
-import { optionsOf, secretsOf } from "./output";
+import { optionsOf, entriesGiven } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** New Relic. Source: Fluent Bit manual, "New Relic". */
@@ -10,6 +10,6 @@ export function newRelic(
 ): LogOutput {
   return {
     options: optionsOf("nrlogs", { base_uri: ["endpoint", endpoint] }, options, path, context),
-    secretOptions: secretsOf({ license_key: ["licenseKeyFrom", licenseKeyFrom] }, path),
+    secretOptions: entriesGiven({ license_key: ["licenseKeyFrom", licenseKeyFrom] }, path),
   };
 }

@@ -6,7 +6,7 @@ import type { Leaf } from "../../leaf";
 import { peek } from "../../leaf";
 import type { TaskContext } from "../../normalise/context";
 import { reportHalfLogin } from "./login";
-import { onOff, optionsOf, regionIn, secretsOf, text } from "./output";
+import { onOff, optionsOf, regionIn, entriesGiven, text } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Arguments that say how requests are signed, or what for. */
@@ -38,7 +38,7 @@ export function openSearch(args: OpenSearchLogsArgs, path: string, { context }: 
       path,
       context,
     ),
-    secretOptions: secretsOf({ HTTP_Passwd: ["passwordFrom", passwordFrom] }, path),
+    secretOptions: entriesGiven({ HTTP_Passwd: ["passwordFrom", passwordFrom] }, path),
     ...(signs && regionIn("AWS_Region", region)),
     ...(signs && { access: [accessTo(args)] }),
   };

@@ -39,9 +39,6 @@ export function optionsOf(
   path: string,
   { issues }: TaskContext,
 ): Entry<Leaf>[] {
-  const own = sorted(given).flatMap(([name, [argument, value]]): Entry<Leaf>[] =>
-    value === undefined ? [] : [{ path: `${path}.${argument}`, name, value }],
-  );
   const arguments_ = new Map(
     Object.entries(given).map(([name, [argument]]) => [name.toLowerCase(), argument]),
   );
@@ -59,14 +56,29 @@ export function optionsOf(
         : `Use ${path}.${argument} instead.`,
     );
   }
-  return [{ path, name: "Name", value: output }, ...own, ...entriesOf(more, `${path}.options`)];
+  return [
+    { path, name: "Name", value: output },
+    ...entriesGiven(given, path),
+    ...entriesOf(more, `${path}.options`),
+  ];
 }
 
-/** Options that ECS reads, by the names that the output has for them. */
-export function secretsOf(given: Readonly<Record<string, Given>>, path: string): Entry<Leaf>[] {
+/** What arguments give, by the names that the output has for it: options, or what ECS reads. */
+export function entriesGiven(given: Readonly<Record<string, Given>>, path: string): Entry<Leaf>[] {
   return sorted(given).flatMap(([name, [argument, value]]) =>
     value === undefined ? [] : [{ path: `${path}.${argument}`, name, value }],
   );
+}
+
+/** Where an output to a service of AWS goes, and as whom, as its author says it. */
+interface InAws {
+  readonly region?: Leaf;
+  readonly roleArn?: Leaf;
+}
+
+/** The options of that in most outputs. */
+export function awsOptions({ region, roleArn }: InAws): Readonly<Record<string, Given>> {
+  return { region: ["region", region], role_arn: ["roleArn", roleArn] };
 }
 
 /** Which option names the region, where its author does not. */

@@ -2,7 +2,7 @@ import { optionsOf as read, outputAccess } from "../../../core/fluent-bit/access
 import type { S3LogsArgs } from "../../args";
 import { S3_LOGS } from "../../defaults";
 import { peek } from "../../leaf";
-import { onOff, optionsOf, regionIn } from "./output";
+import { awsOptions, onOff, optionsOf, regionIn } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /**
@@ -10,7 +10,7 @@ import type { LogOutput, Source } from "./output";
  * Source: Fluent Bit manual, "Amazon S3".
  */
 export function s3(args: S3LogsArgs, path: string, { context }: Source): LogOutput {
-  const { bucket, kmsKeyArn, options, region, roleArn } = args;
+  const { bucket, kmsKeyArn, options, region } = args;
   const { totalFileSize = S3_LOGS.totalFileSize, uploadTimeout = S3_LOGS.uploadTimeout } = args;
   const keyFormat = args.keyFormat ?? `/${context.base}/$TAG/%Y/%m/%d/%H/%M/%S-$UUID`;
   const wholly = options !== undefined && "use_put_object" in options;
@@ -18,8 +18,7 @@ export function s3(args: S3LogsArgs, path: string, { context }: Source): LogOutp
     "s3",
     {
       bucket: ["bucket", bucket],
-      region: ["region", region],
-      role_arn: ["roleArn", roleArn],
+      ...awsOptions(args),
       s3_key_format: ["keyFormat", keyFormat],
       total_file_size: ["totalFileSize", totalFileSize],
       upload_timeout: ["uploadTimeout", uploadTimeout],

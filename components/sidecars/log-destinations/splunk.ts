@@ -1,5 +1,5 @@
 import type { SplunkLogsArgs } from "../../args";
-import { onOff, optionsOf, secretsOf, text } from "./output";
+import { onOff, optionsOf, entriesGiven, text } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Splunk's HTTP Event Collector. Source: Fluent Bit manual, "Splunk". */
@@ -20,6 +20,6 @@ export function splunk(args: SplunkLogsArgs, path: string, { context }: Source):
       path,
       context,
     ),
-    secretOptions: secretsOf({ splunk_token: ["tokenFrom", tokenFrom] }, path),
+    secretOptions: entriesGiven({ splunk_token: ["tokenFrom", tokenFrom] }, path),
   };
 }

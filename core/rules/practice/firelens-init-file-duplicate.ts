@@ -4,6 +4,7 @@ import type { Finding } from "../../issue";
 import { items, known } from "../../known";
 import { containersOf } from "../containers";
 import type { AnyContainer } from "../containers";
+import { repeated } from "../repeated";
 import type { AnyTask, Rule } from "../rule";
 
 const FETCHED = new RegExp(`^${INIT_VARIABLES.s3}`, "i");
@@ -72,22 +73,15 @@ export const firelensInitFileDuplicate: Rule = {
 };
 
 function duplicatesIn(task: AnyTask, { environment }: AnyContainer): Finding[] {
-  const first = new Map<string, string>();
-  return items(environment).flatMap(({ name, value, path }) => {
+  const fetched = items(environment).flatMap(({ name, value, path }) => {
     const variable = known(name);
-    const file = task.peek(value)?.split("/").at(-1);
-    if (variable === undefined || !FETCHED.test(variable) || file === undefined) return [];
-    const other = first.get(file);
-    if (other === undefined) {
-      first.set(file, variable);
-      return [];
-    }
-    return [
-      {
-        path,
-        message: `The file name "${file}" is the one of the variable "${other}" too, and one overwrites the other.`,
-        fix: "Give one of the objects another file name.",
-      },
-    ];
+    return variable !== undefined && FETCHED.test(variable) ? [{ variable, value, path }] : [];
   });
+  const fileOf = ({ value }: { readonly value: unknown }): string | undefined =>
+    task.peek(value)?.split("/").at(-1);
+  return repeated(fetched, fileOf).map(({ item, first, key }) => ({
+    path: item.path,
+    message: `The file name "${key}" is the one of the variable "${first.variable}" too, and one overwrites the other.`,
+    fix: "Give one of the objects another file name.",
+  }));
 }
