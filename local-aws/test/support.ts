@@ -209,8 +209,14 @@ export class TestProvider {
   }
 }
 
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "local-aws-"));
+process.on("exit", () => {
+  fs.rmSync(scratch, { recursive: true, force: true });
+});
+
+/** A file, not there yet, in a folder of its own. */
 export function temporaryCloud(): string {
-  return path.join(fs.mkdtempSync(path.join(os.tmpdir(), "local-aws-")), "cloud.json");
+  return path.join(fs.mkdtempSync(path.join(scratch, "cloud-")), "cloud.json");
 }
 
 export const TRUST = JSON.stringify({

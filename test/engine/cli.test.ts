@@ -124,15 +124,15 @@ describe("a program with mistakes on the command line", function () {
       it(`fails pulumi ${operation.join(" ")} with one report of ${title}, and makes nothing`, () =>
         withCli(
           folder,
-          (cli) => {
-            const { status, text } = cli.run(...operation);
+          async (cli) => {
+            const { status, text } = await cli.run(...operation);
             assert.equal(diagnosticsIn(text), report, text);
             assert.equal(status, 1);
             assert.doesNotMatch(text, /\.[jt]s:\d+|^ +at /m, "a stack trace");
             assert.ok(!text.includes(SECRET), "a secret value");
             assert.deepEqual(cli.cloud().accounts, {});
           },
-          { MISTAKE: title, SECRET },
+          { environment: { MISTAKE: title, SECRET } },
         ));
     }
   }

@@ -24,16 +24,16 @@ function holds(cli: Cli): unknown {
 describe("a collector's configuration that only the update knows", function () {
   this.timeout(180_000);
 
-  it("is refused as a known one is, and the service stays what it was", () => {
+  it("is refused as a known one is, and the service stays what it was", async () => {
     const environment = { CONFIGURATION: configuration("60s") };
-    withCli(
+    await withCli(
       FOLDER,
-      (cli) => {
-        cli.succeeds("up", "--yes", "--skip-preview");
+      async (cli) => {
+        await cli.succeeds("up", "--yes", "--skip-preview");
         const before = holds(cli);
 
         environment.CONFIGURATION = configuration("60s").replace("[debug]", "[logging]");
-        const broken = cli.run("up", "--yes", "--skip-preview");
+        const broken = await cli.run("up", "--yes", "--skip-preview");
         assert.notEqual(broken.status, 0);
         assert.ok(
           broken.text.includes(`error: ECS service "web" has 1 mistake:
@@ -46,20 +46,20 @@ describe("a collector's configuration that only the update knows", function () {
         assert.deepEqual(holds(cli), before);
 
         environment.CONFIGURATION = configuration("60s", 8193);
-        const long = cli.run("up", "--yes", "--skip-preview");
+        const long = await cli.run("up", "--yes", "--skip-preview");
         assert.notEqual(long.status, 0);
         assert.match(long.text, /configYaml\n +The text has \d+ bytes of UTF-8; a parameter holds/);
         assert.match(long.text, /Fix: Set otelCollector\.delivery to "s3", with a bucket/);
         assert.deepEqual(holds(cli), before);
 
         environment.CONFIGURATION = configuration("30s", 5000);
-        cli.succeeds("up", "--yes", "--skip-preview");
+        await cli.succeeds("up", "--yes", "--skip-preview");
         const [parameter] = cloudObjects(cli.cloud(), "aws:ssm/parameter:Parameter");
         assert.equal(parameter?.["tier"], "Advanced");
         assert.ok(String(parameter["value"]).startsWith(environment.CONFIGURATION));
-        cli.succeeds("up", "--yes", "--skip-preview", "--expect-no-changes");
+        await cli.succeeds("up", "--yes", "--skip-preview", "--expect-no-changes");
       },
-      environment,
+      { environment },
     );
   });
 });

@@ -177,15 +177,16 @@ describe("a log router on the engine", function () {
   it("passes the policy pack where the first preview does not know where lines go", () =>
     withCli(
       path.join(ROOT, "test/engine/routed"),
-      (cli) => {
-        const preview = runWithPack(cli, ["preview"]);
+      async (hosted) => {
+        const cli = hosted.inProcess();
+        const preview = await runWithPack(cli, ["preview"]);
         assert.equal(preview.status, 0, preview.text);
         assert.deepEqual(preview.violations, []);
-        const up = runWithPack(cli, ["up", "--yes", "--skip-preview"]);
+        const up = await runWithPack(cli, ["up", "--yes", "--skip-preview"]);
         assert.equal(up.status, 0, up.text);
         assert.deepEqual(up.violations, []);
-        cli.succeeds("up", "--yes", "--skip-preview", "--refresh", "--expect-no-changes");
+        await cli.succeeds("up", "--yes", "--skip-preview", "--refresh", "--expect-no-changes");
       },
-      EVENTS,
+      { environment: EVENTS },
     ));
 });

@@ -23,14 +23,19 @@ const PUBLISHED = ["PulumiPolicy.yaml", "README.md", "dist", "package.json", "pr
 describe("a form of the policy pack", function () {
   this.timeout(240_000);
   let cli: Cli;
-  before(() => (cli = new Cli(PROGRAM, EVENTS, "a-test-of-forms")));
+  before(async () => {
+    const hosted = await Cli.open(PROGRAM, { environment: EVENTS, stack: "a-test-of-forms" });
+    cli = hosted.inProcess();
+  });
   after(() => {
     cli.close();
   });
 
   /** What a pack has against the program, and how the pack is called. */
-  function found(pack: string): { readonly name: string; readonly rows: string[][] } {
-    const { status, text, violations } = runWithPack(cli, ["preview"], { pack });
+  async function found(
+    pack: string,
+  ): Promise<{ readonly name: string; readonly rows: string[][] }> {
+    const { status, text, violations } = await runWithPack(cli, ["preview"], { pack });
     assert.equal(status, 1, text);
     return {
       name: /^ +❌ (\S+)/m.exec(text)?.[1] ?? "",
@@ -62,11 +67,11 @@ describe("a form of the policy pack", function () {
     return made;
   }
 
-  it("is its folder", () => {
-    assert.deepEqual(found(PACK), { name: "ecs-sidecars@v0.1.0", rows: DEFAULT });
+  it("is its folder", async () => {
+    assert.deepEqual(await found(PACK), { name: "ecs-sidecars@v0.1.0", rows: DEFAULT });
   });
 
-  it("is a copy of what is published of it, with its dependencies installed", () => {
+  it("is a copy of what is published of it, with its dependencies installed", async () => {
     const listed = execFileSync("npm", ["pack", "--dry-run", "--json"], {
       cwd: PACK,
       encoding: "utf8",
@@ -81,16 +86,16 @@ describe("a form of the policy pack", function () {
     const installed = Object.keys(dependencies).map((name) => [name, path.join(MODULES, name)]);
     const copy = folder("copied", Object.fromEntries(installed) as Record<string, string>);
     for (const file of files) fs.cpSync(path.join(PACK, file), path.join(copy, file));
-    assert.deepEqual(found(copy), { name: "ecs-sidecars@v0.1.0", rows: DEFAULT });
+    assert.deepEqual(await found(copy), { name: "ecs-sidecars@v0.1.0", rows: DEFAULT });
   });
 
-  it("is its executable", () => {
-    const { name, rows } = found(path.join(PACK, "run.js"));
+  it("is its executable", async () => {
+    const { name, rows } = await found(path.join(PACK, "run.js"));
     assert.deepEqual({ name, rows }, { name: "ecs-sidecars@v0.1.0", rows: DEFAULT });
   });
 
-  it("is a pack of one's own in TypeScript that createPolicyPack makes", () => {
-    assert.deepEqual(found(ownPack("created")), {
+  it("is a pack of one's own in TypeScript that createPolicyPack makes", async () => {
+    assert.deepEqual(await found(ownPack("created")), {
       name: "shop@v1.2.3",
       rows: [
         ["advisory", "exemptions-used", "raw-a-test-of-forms"],
@@ -99,8 +104,8 @@ describe("a form of the policy pack", function () {
     });
   });
 
-  it("is a pack of one's own that has other policies beside those of policies()", () => {
-    assert.deepEqual(found(ownPack("composed")), {
+  it("is a pack of one's own that has other policies beside those of policies()", async () => {
+    assert.deepEqual(await found(ownPack("composed")), {
       name: "shop@v1.2.3",
       rows: [
         ["mandatory", "cluster-is-tagged", "shop"],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as path from "node:path";
 import { withCli } from "../support/cli";
+import type { Cli } from "../support/cli";
 import { ROOT } from "../support/engine";
 import { EVENTS, runWithPack } from "../support/policy-run";
 import type { PolicyRun } from "../support/policy-run";
@@ -10,9 +11,10 @@ const PROGRAM = path.join(ROOT, "test/engine/policies/hidden");
 describe("the policy pack where next to nothing is known, and all is mandatory", function () {
   this.timeout(120_000);
   let run: PolicyRun;
-  before(() => {
-    const settings = { all: "mandatory" };
-    run = withCli(PROGRAM, (cli) => runWithPack(cli, ["preview"], { settings }), EVENTS);
+  before(async () => {
+    const preview = (cli: Cli): Promise<PolicyRun> =>
+      runWithPack(cli.inProcess(), ["preview"], { settings: { all: "mandatory" } });
+    run = await withCli(PROGRAM, preview, { environment: EVENTS });
   });
 
   it("runs every policy to its end", () => {

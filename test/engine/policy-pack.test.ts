@@ -63,15 +63,18 @@ Fix: Use 512, 1024 or 2048 MiB.
 };
 
 /** The first preview of the program in a language. */
-function preview(language: string, extra: Readonly<Record<string, string>> = {}): PolicyRun {
+function preview(
+  language: string,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<PolicyRun> {
   return withCli(
     path.join(FAULTY, language),
-    (cli) => {
-      const run = runWithPack(cli, ["preview"]);
+    async (cli) => {
+      const run = await runWithPack(cli, ["preview"]);
       assert.deepEqual(cli.cloud().accounts, {});
       return run;
     },
-    { ...EVENTS, ...extra },
+    { environment: { ...EVENTS, ...extra } },
   );
 }
 
@@ -83,7 +86,7 @@ const policiesIn = ({ text }: PolicyRun): string => /^Policies:\n[^]*?\n\n/m.exe
 describe("the policy pack at the first preview of a program without this package", function () {
   this.timeout(240_000);
   let typescript: PolicyRun;
-  before(() => (typescript = preview("typescript")));
+  before(async () => (typescript = await preview("typescript")));
 
   it("finds each of 25 mistakes with one mandatory policy, and fails the preview", () => {
     assert.equal(MISTAKES.length, 25);
@@ -103,8 +106,8 @@ describe("the policy pack at the first preview of a program without this package
     assert.ok(!typescript.text.includes("hunter2"), "a credential");
   });
 
-  it("finds the same in a program in Python", () => {
-    const python = preview("python", { PATH: pathWithPython() });
+  it("finds the same in a program in Python", async () => {
+    const python = await preview("python", { PATH: pathWithPython() });
     assert.deepEqual(places(python.violations), places(typescript.violations));
     assert.equal(policiesIn(python), policiesIn(typescript));
     assert.match(policiesIn(python), /fargate-size-invalid/);

@@ -26,11 +26,12 @@ function inputsIn(state: string): Record<string, unknown> {
 describe("remedies of the policy pack on a program without this package", function () {
   this.timeout(240_000);
 
-  it("are shown by the preview, made by the update, and asked for no more", () => {
+  it("are shown by the preview, made by the update, and asked for no more", () =>
     withCli(
       PROGRAM,
-      (cli) => {
-        const preview = runWithPack(cli, ["preview", "--diff"], { settings: SETTINGS });
+      async (hosted) => {
+        const cli = hosted.inProcess();
+        const preview = await runWithPack(cli, ["preview", "--diff"], { settings: SETTINGS });
         assert.deepEqual(preview.remediations, [
           ["efs-transit-unencrypted", "web"],
           ["log-mode-implicit", "web"],
@@ -38,14 +39,16 @@ describe("remedies of the policy pack on a program without this package", functi
         assert.match(preview.text, /\+ transitEncryption: "ENABLED"/);
         assert.match(preview.text, /containerDefinitions +: \[secret\] => \[secret\]/);
 
-        const up = runWithPack(cli, ["up", "--yes", "--skip-preview"], { settings: SETTINGS });
+        const up = await runWithPack(cli, ["up", "--yes", "--skip-preview"], {
+          settings: SETTINGS,
+        });
         assert.equal(up.status, 0, up.text);
         const made = JSON.stringify(cli.cloud());
         assert.match(made, /"transitEncryption":"ENABLED"/);
         assert.match(made, /max-buffer-size[\\":]+25m[\\",]+mode[\\":]+non-blocking/);
         assert.ok(made.includes(SECRET), "AWS gets the text");
 
-        const state = cli.state();
+        const state = await cli.state();
         const { containerDefinitions, volumes } = inputsIn(state);
         assert.deepEqual(Object.keys(containerDefinitions as object), [
           "4dabf18193072939515e22adb298388d",
@@ -53,7 +56,7 @@ describe("remedies of the policy pack on a program without this package", functi
         ]);
         assert.match(JSON.stringify(volumes), /"transitEncryption":"ENABLED"/);
 
-        const again = runWithPack(cli, ["preview", "--diff", "--expect-no-changes"], {
+        const again = await runWithPack(cli, ["preview", "--diff", "--expect-no-changes"], {
           settings: SETTINGS,
         });
         assert.equal(again.status, 0, again.text);
@@ -61,8 +64,6 @@ describe("remedies of the policy pack on a program without this package", functi
           assert.ok(!said.includes(SECRET), said);
         }
       },
-      EVENTS,
-      "a-test-of-remedies",
-    );
-  });
+      { environment: EVENTS, stack: "a-test-of-remedies" },
+    ));
 });

@@ -42,9 +42,8 @@ const PRESETS: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
 };
 
-const on = (folder: string, test: (cli: Cli) => void): void => {
-  withCli(folder, test, EVENTS, STACK);
-};
+const on = (folder: string, test: (cli: Cli) => Promise<void>): Promise<void> =>
+  withCli(folder, (cli) => test(cli.inProcess()), { environment: EVENTS, stack: STACK });
 
 const policiesOf = (violations: readonly Violation[], wanted: string): string[] =>
   [
@@ -57,22 +56,21 @@ const textsOf = (violations: readonly Violation[], wanted: string): string[] =>
 describe("settings of the policy pack on the command line", function () {
   this.timeout(240_000);
 
-  it("come from the files of the presets", () => {
-    on(RAW, (cli) => {
-      const found = Object.keys(PRESETS).map((preset) => {
+  it("come from the files of the presets", () =>
+    on(RAW, async (cli) => {
+      for (const [preset, expected] of Object.entries(PRESETS)) {
         const settings = path.join(PACK, "presets", `${preset}.json`);
-        const { status, violations } = runWithPack(cli, ["preview"], { settings });
+        const { status, violations } = await runWithPack(cli, ["preview"], { settings });
         assert.deepEqual(textsOf(violations, "pack-settings"), []);
         const mandatory = policiesOf(violations, "mandatory");
         assert.equal(status, mandatory.length === 0 ? 0 : 1);
-        return [preset, { mandatory, advisory: policiesOf(violations, "advisory") }];
-      });
-      assert.deepEqual(Object.fromEntries(found), PRESETS);
-    });
-  });
+        const advisory = policiesOf(violations, "advisory");
+        assert.deepEqual({ mandatory, advisory }, expected, preset);
+      }
+    }));
 
-  it("exempt with a reason, as long as a day says, and are refused where nobody hears them", () => {
-    on(FAULTY, (cli) => {
+  it("exempt with a reason, as long as a day says, and are refused where nobody hears them", () =>
+    on(FAULTY, async (cli) => {
       const settings = {
         // By container: here it is the one with the mistake, below another.
         "depends-on-unknown-container": {
@@ -87,7 +85,7 @@ describe("settings of the policy pack on the command line", function () {
         "log-bufer-small": "advisory",
         "log-buffer-small": { minBufer: "1m" },
       };
-      const { status, violations } = runWithPack(cli, ["preview"], { settings });
+      const { status, violations } = await runWithPack(cli, ["preview"], { settings });
       assert.equal(status, 1);
       assert.deepEqual(textsOf(violations, "depends-on-unknown-container"), []);
       assert.equal(textsOf(violations, "task-memory-exceeded").length, 1);
@@ -109,19 +107,21 @@ Fix: Correct what it covered, or give it a new day.
       ]);
       const mandatory = violations.filter(({ level }) => level === "mandatory");
       assert.equal(places(mandatory).length, 24 + 3);
-    });
-  });
+    }));
 
-  it("leave nothing to say of a deployed stack of ours that is analysed", () => {
-    on(OURS, (cli) => {
-      cli.succeeds("up", "--yes", "--skip-preview");
+  it("leave nothing to say of a deployed stack of ours that is analysed", () =>
+    on(OURS, async (cli) => {
+      await cli.succeeds("up", "--yes", "--skip-preview");
       const analyse = ["policy", "analyze", "--policy-pack", PACK];
-      const { status, text } = cli.run(...analyse);
+      const { status, text } = await cli.run(...analyse);
       assert.equal(status, 0, text);
       assert.match(text, /^Policies:\n +✅ ecs-sidecars@v[^\n]*\n\n/m);
-      const strict = cli.run(...analyse, "--policy-pack-config", `${PACK}/presets/strict.json`);
+      const strict = await cli.run(
+        ...analyse,
+        "--policy-pack-config",
+        `${PACK}/presets/strict.json`,
+      );
       assert.equal(strict.status, 1, strict.text);
       assert.match(strict.text, /\[mandatory\].* image-digest-missing /);
-    });
-  });
+    }));
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as path from "node:path";
 import { withCli } from "../support/cli";
+import type { Cli } from "../support/cli";
 import { ROOT } from "../support/engine";
 import { EVENTS, places, runWithPack } from "../support/policy-run";
 import type { PolicyRun } from "../support/policy-run";
@@ -10,7 +11,10 @@ const PROGRAM = path.join(ROOT, "test/engine/policies/unknown");
 describe("the policy pack where the first preview does not know all", function () {
   this.timeout(120_000);
   let run: PolicyRun;
-  before(() => (run = withCli(PROGRAM, (cli) => runWithPack(cli, ["preview"]), EVENTS)));
+  before(async () => {
+    const preview = (cli: Cli): Promise<PolicyRun> => runWithPack(cli.inProcess(), ["preview"]);
+    run = await withCli(PROGRAM, preview, { environment: EVENTS });
+  });
 
   it("checks every container of a component, and what is known of the others", () => {
     const mandatory = run.violations.filter(({ level }) => level === "mandatory");

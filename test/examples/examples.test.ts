@@ -4,10 +4,12 @@ import * as path from "node:path";
 import { withCli } from "../support/cli";
 import { ROOT } from "../support/engine";
 import { EVENTS, runWithPack } from "../support/policy-run";
+import type { PolicyRun } from "../support/policy-run";
 import { goldenOf } from "./golden";
 
 const EXAMPLES = path.join(ROOT, "examples");
 const GOLDEN = path.join(__dirname, "golden");
+const UP = ["up", "--yes", "--skip-preview"];
 const TASK = "aws:ecs/taskDefinition:TaskDefinition";
 
 /** All that the policy pack says of an example, when it is previewed and when it is made. */
@@ -33,25 +35,23 @@ describe("the examples on the engine", function () {
     it(`${name}: deploys as planned and as the policy pack wants, changes nothing twice, leaves nothing behind`, () =>
       withCli(
         path.join(EXAMPLES, name),
-        (cli) => {
-          const { status, text, violations } = runWithPack(cli, ["up", "--yes"]);
-          assert.equal(status, 0, text);
-          const said = [...new Set(violations.map((violation) => violation.text))];
-          assert.deepEqual(said, SAID[name] ?? []);
-          assert.match(text, /^ +✅ ecs-sidecars@v|^ +⚠️ ecs-sidecars@v/m);
+        async (hosted) => {
+          passes(name, await runWithPack(hosted, ["preview"]));
+          const cli = hosted.inProcess();
+          passes(name, await runWithPack(cli, UP));
           const golden = path.join(GOLDEN, `${name}.json`);
-          const made = goldenOf(cli.state());
+          const made = goldenOf(await cli.state());
           // `UPDATE_GOLDEN=1 make test` writes what is; the diff is then to be read.
           if (process.env["UPDATE_GOLDEN"])
             fs.writeFileSync(golden, `${JSON.stringify(made, null, 2)}\n`);
           assert.deepEqual(made, JSON.parse(fs.readFileSync(golden, "utf8")));
 
-          cli.succeeds("up", "--yes", "--skip-preview", "--expect-no-changes");
-          cli.succeeds("up", "--yes", "--skip-preview", "--refresh", "--expect-no-changes");
-          cli.succeeds("destroy", "--yes", "--skip-preview");
+          await cli.succeeds(...UP, "--expect-no-changes");
+          await cli.succeeds(...UP, "--refresh", "--expect-no-changes");
+          await cli.succeeds("destroy", "--yes", "--skip-preview");
           assert.deepEqual([...new Set(typesLeft(cli.cloud()))], [TASK]);
         },
-        EVENTS,
+        { environment: EVENTS },
       ));
   }
 
@@ -64,10 +64,17 @@ describe("the examples on the engine", function () {
   });
 
   it("run from the root of the repository too", () =>
-    withCli(ROOT, (cli) => {
-      assert.match(cli.succeeds("preview"), /EcsService +api create/);
+    withCli(ROOT, async (cli) => {
+      assert.match(await cli.succeeds("preview"), /EcsService +api create/);
     }));
 });
+
+function passes(name: string, { status, text, violations }: PolicyRun): void {
+  assert.equal(status, 0, text);
+  const said = [...new Set(violations.map((violation) => violation.text))];
+  assert.deepEqual(said, SAID[name] ?? []);
+  assert.match(text, /^ +✅ ecs-sidecars@v|^ +⚠️ ecs-sidecars@v/m);
+}
 
 function typesLeft({ accounts }: { accounts: Record<string, Record<string, object>> }): string[] {
   return Object.values(accounts).flatMap((regions) =>

@@ -41,6 +41,8 @@ const PROGRAMS: readonly Program[] = [
   },
 ];
 
+const UP = ["up", "--yes", "--skip-preview"];
+const PREVIEWS = ["preview as JSON", "preview with differences"];
 const FAILING = [
   { operation: "create", type: "aws:ecs/service:Service", message: "AccessDenied: not today" },
 ];
@@ -57,40 +59,40 @@ function found(secret: string, places: Readonly<Record<string, string>>): string
 }
 
 /** What the engine and the command line say and write in the life of a stack, by place. */
-function life(
-  cli: Cli,
+async function life(
+  hosted: Cli,
   { configured }: Program,
   scratch: string,
-  environment: Record<string, string>,
-): Record<string, string> {
+): Promise<Record<string, string>> {
+  const cli = hosted.inProcess();
   const places: Record<string, string> = {};
-  const set = (round: number): void => {
-    environment["ROUND"] = String(round);
+  const set = async (round: number): Promise<void> => {
+    process.env["ROUND"] = String(round);
     if (configured.length === 0) return;
     const flags = configured.flatMap((name) => ["--secret", `${name}=${secretOf(name, round)}`]);
-    cli.succeeds("config", "set-all", ...flags);
+    await cli.succeeds("config", "set-all", ...flags);
   };
-  const logged = (name: string, ...args: string[]): void => {
-    places[name] = cli.succeeds(...args, "--event-log", cli.file(`${name}.events`));
+  const logged = async (name: string, ...args: string[]): Promise<void> => {
+    places[name] = await cli.succeeds(...args, "--event-log", cli.file(`${name}.events`));
   };
 
-  set(1);
-  places["preview as JSON"] = cli.succeeds("preview", "--json");
-  places["preview with differences"] = cli.succeeds("preview", "--diff");
+  await set(1);
+  places["preview as JSON"] = await hosted.succeeds("preview", "--json");
+  places["preview with differences"] = await cli.succeeds("preview", "--diff");
   fs.writeFileSync(path.join(scratch, "faults"), JSON.stringify(FAILING));
-  const failed = cli.run("up", "--yes", "--event-log", cli.file("failed-up.events"));
+  const failed = await cli.run(...UP, "--event-log", cli.file("failed-up.events"));
   assert.equal(failed.status === 0, false);
   assert.match(failed.text, /AccessDenied: not today/);
   places["failed up"] = failed.text;
   fs.writeFileSync(path.join(scratch, "faults"), "[]");
-  logged("up", "up", "--yes");
-  places["exported state"] = cli.state();
+  await logged("up", ...UP);
+  places["exported state"] = await cli.state();
 
-  set(2);
-  places["second preview as JSON"] = cli.succeeds("preview", "--json");
-  logged("second-up", "up", "--yes", "--refresh", "--diff");
-  places["second exported state"] = cli.state();
-  places["stack output"] = cli.succeeds("stack", "output", "--json");
+  await set(2);
+  places["second preview as JSON"] = await cli.succeeds("preview", "--json");
+  await logged("second-up", ...UP, "--refresh", "--diff");
+  places["second exported state"] = await cli.state();
+  places["stack output"] = await cli.succeeds("stack", "output", "--json");
   return { ...places, ...cli.written() };
 }
 
@@ -99,19 +101,19 @@ describe("secrets of a program", function () {
 
   for (const program of PROGRAMS) {
     const { folder, configured, literals } = program;
-    it(`stand nowhere in clear but in AWS: ${literals ? "texts" : "settings"} of ${folder}`, () => {
+    it(`stand nowhere in clear but in AWS: ${literals ? "texts" : "settings"} of ${folder}`, async () => {
       const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-secrets-"));
       const environment = {
         LOCAL_AWS_FAULTS: path.join(scratch, "faults"),
         // Without it there is no --event-log.
         PULUMI_DEBUG_COMMANDS: "true",
       };
-      const check = (cli: Cli): void => {
-        const places = life(cli, program, scratch, environment);
+      const check = async (cli: Cli): Promise<void> => {
+        const places = await life(cli, program, scratch);
         const cloud = JSON.stringify(cli.cloud());
         const events = Object.keys(places).filter((place) => place.endsWith(".events"));
         assert.equal(events.length, 3);
-        const telling = [...events, "preview as JSON", "exported state"];
+        const telling = [...events, ...PREVIEWS, "exported state"];
         for (const place of telling) assert.match(places[place] ?? "", /EcsService/, place);
         // What the failed update has made is not told again.
         for (const place of ["failed up", "up"]) {
@@ -132,8 +134,10 @@ describe("secrets of a program", function () {
         );
       };
       try {
-        withCli(path.join(ROOT, folder), check, environment, "a-test-of-secrets");
+        const settings = { environment, stack: "a-test-of-secrets" };
+        await withCli(path.join(ROOT, folder), check, settings);
       } finally {
+        delete process.env["ROUND"];
         fs.rmSync(scratch, { recursive: true, force: true });
       }
     });

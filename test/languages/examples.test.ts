@@ -29,6 +29,8 @@ const ENVIRONMENTS: Readonly<Record<string, () => Record<string, string>>> = {
   python: pythonEnvironment,
 };
 
+const UP = ["up", "--yes", "--skip-preview"];
+
 function golden(example: string): unknown {
   const file = path.join(ROOT, "test/examples/golden", `${example}.json`);
   return JSON.parse(fs.readFileSync(file, "utf8"));
@@ -67,8 +69,9 @@ interface Made {
   readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
-function resourcesOf(cli: Cli): readonly Made[] {
-  return (JSON.parse(cli.state()) as { deployment: { resources: Made[] } }).deployment.resources;
+async function resourcesOf(cli: Cli): Promise<readonly Made[]> {
+  return (JSON.parse(await cli.state()) as { deployment: { resources: Made[] } }).deployment
+    .resources;
 }
 
 interface Step {
@@ -88,35 +91,37 @@ describe("an example in another language", function () {
 
   for (const [example, configured] of Object.entries(CONFIGURED)) {
     for (const [language, environment] of Object.entries(ENVIRONMENTS)) {
-      it(`makes what its twin in TypeScript makes: ${example}/${language}`, () => {
-        const check = (cli: Cli): void => {
-          cli.succeeds("config", "set", "--secret", "newRelicKey", "a key");
-          const { status, text, violations } = runWithPack(cli, ["up", "--yes", "--skip-preview"]);
+      it(`makes what its twin in TypeScript makes: ${example}/${language}`, async () => {
+        const check = async (cli: Cli): Promise<void> => {
+          await cli.succeeds("config", "set", "--secret", "newRelicKey", "a key");
+          const { status, text, violations } = await runWithPack(cli, UP);
           assert.deepEqual([status, violations], [0, []], text);
-          assert.deepEqual(goldenOf(cli.state()), golden(example));
-          cli.succeeds("up", "--yes", "--skip-preview", "--expect-no-changes");
+          assert.deepEqual(goldenOf(await cli.state()), golden(example));
         };
         const folder = path.join(ROOT, "examples", example, language);
-        withCli(folder, check, { ...EVENTS, ...environment() });
+        await withCli(folder, check, { environment: { ...EVENTS, ...environment() } });
       });
     }
 
-    it(`changes only names of policies in what its twin in TypeScript made: ${example}/go`, () => {
+    it(`changes only names of policies in what its twin in TypeScript made: ${example}/go`, async () => {
       const folder = path.join(ROOT, "examples", example);
-      const check = (cli: Cli): void => {
-        cli.succeeds("up", "--yes", "--skip-preview");
-        const made = resourcesOf(cli);
+      const check = async (cli: Cli): Promise<void> => {
+        await cli.inProcess().succeeds(...UP);
+        const made = await resourcesOf(cli);
         const service = made.find(({ urn }) => urn.includes("aws:ecs/service:Service::"));
         const { networkConfiguration } = service?.inputs as { networkConfiguration: Network };
-        cli.moveTo(path.join(folder, "go"));
-        const set = (...args: string[]): string => cli.succeeds("config", "set", ...args);
-        networkConfiguration.subnets.forEach((id, i) => set("--path", `subnets[${i}]`, id));
+        await cli.moveTo(path.join(folder, "go"));
         const group = made.find(({ urn }) => urn.includes("EcsService$aws:ec2/securityGroup:"));
-        set("vpc", String(group?.inputs?.["vpcId"]));
-        for (const [key, end] of Object.entries(configured)) {
-          set(key, made.find(({ urn }) => urn.endsWith(end))?.id ?? "");
-        }
-        cli.succeeds("preview", "--event-log", cli.file("events.json"));
+        const settings = [
+          ...networkConfiguration.subnets.map((id, i) => `subnets[${i}]=${id}`),
+          `vpc=${String(group?.inputs?.["vpcId"])}`,
+          ...Object.entries(configured).map(
+            ([key, end]) => `${key}=${made.find(({ urn }) => urn.endsWith(end))?.id ?? ""}`,
+          ),
+        ];
+        const flags = settings.flatMap((setting) => ["--plaintext", setting]);
+        await cli.succeeds("config", "set-all", "--path", ...flags);
+        await cli.succeeds("preview", "--event-log", cli.file("events.json"));
         const ours = steps(cli).filter(({ urn }) => urn.includes("ecs-sidecars:index:"));
         const changed = ours
           .filter(({ op }) => op !== "same")
@@ -124,7 +129,9 @@ describe("an example in another language", function () {
         assert.deepEqual(changed.sort(), KNOWN[example]);
         assert.ok(ours.length - changed.length >= 8, "the rest is the same");
       };
-      withCli(folder, check, { ...EVENTS, ...GO_ENVIRONMENT });
+      const environment = { ...EVENTS, ...GO_ENVIRONMENT };
+      // The example's own test may run at the same time.
+      await withCli(folder, check, { environment, stack: "a-test-in-go" });
     });
   }
 });

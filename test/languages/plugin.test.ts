@@ -71,16 +71,17 @@ describe("the plugin", function () {
     });
   }
 
-  it("is added to a project by pulumi package add", () => {
+  it("is added to a project by pulumi package add", async () => {
     const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-added-"));
     const aws = { name: "aws", path: path.join(ROOT, "local-aws") };
     const project = { name: "shop", ...yaml(PROGRAM), plugins: { providers: [aws] } };
     fs.writeFileSync(path.join(scratch, "Pulumi.yaml"), JSON.stringify(project));
     try {
-      withCli(scratch, (cli) => {
-        assert.equal(cli.run("preview").status === 0, false, "it is not there before");
-        cli.succeeds("package", "add", withoutExecutable(scratch));
-        assert.match(cli.succeeds("preview"), /EcsTaskDefinition +job create/);
+      await withCli(scratch, async (cli) => {
+        const { status } = await cli.run("preview");
+        assert.equal(status === 0, false, "it is not there before");
+        await cli.succeeds("package", "add", withoutExecutable(scratch));
+        assert.match(await cli.succeeds("preview"), /EcsTaskDefinition +job create/);
       });
     } finally {
       fs.rmSync(scratch, { recursive: true });

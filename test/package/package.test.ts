@@ -142,18 +142,17 @@ describe("the published package", function () {
     });
   }
 
-  it("deploys", () => {
-    withCli(folder, (cli) => {
-      cli.succeeds("up", "--yes", "--skip-preview");
+  it("deploys", () =>
+    withCli(folder, async (cli) => {
+      await cli.succeeds("up", "--yes", "--skip-preview");
       const services = cloudObjects(cli.cloud(), "aws:ecs/service:Service");
       assert.deepEqual(
         services.map(({ taskDefinition }) => taskDefinition),
         ["arn:aws:ecs:us-east-1:123456789012:task-definition/outside-a-test-web:1"],
       );
-    });
-  });
+    }));
 
-  it("checks the guide's program with its policy pack, in both forms", () => {
+  it("checks the guide's program with its policy pack, in both forms", async () => {
     const raw = path.join(folder, "raw");
     fs.mkdirSync(raw);
     fs.writeFileSync(path.join(raw, "index.ts"), GUIDED[0] ?? "");
@@ -162,14 +161,14 @@ describe("the published package", function () {
       fs.copyFileSync(path.join(folder, name), path.join(raw, name));
     }
     fs.writeFileSync(path.join(raw, "settings.json"), JSON.stringify(SETTINGS));
-    withCli(raw, (cli) => {
+    await withCli(raw, async (cli) => {
       for (const pack of PACKS) {
-        const refused = cli.run("preview", "--policy-pack", pack);
+        const refused = await cli.run("preview", "--policy-pack", pack);
         assert.equal(policiesIn(refused), VIOLATION);
         assert.notEqual(refused.status, 0);
       }
       const settings = ["--policy-pack-config", "settings.json"];
-      const advised = cli.run("preview", "--policy-pack", PACKS[0], ...settings);
+      const advised = await cli.run("preview", "--policy-pack", PACKS[0], ...settings);
       assert.equal(advised.status, 0);
       assert.equal(
         policiesIn(advised),

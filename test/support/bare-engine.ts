@@ -53,6 +53,8 @@ export interface PendingOperation {
 
 /** A stack on the real engine whose provider lives in this process. */
 export class BareEngine {
+  private readonly kept: string[] = [];
+
   private constructor(
     private readonly folder: string,
     private readonly provider: RunningServer,
@@ -74,7 +76,9 @@ export class BareEngine {
 
   public stop(): void {
     this.provider.stop();
-    fs.rmSync(this.folder, { recursive: true, force: true });
+    for (const folder of [this.folder, ...this.kept]) {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
   }
 
   /** Runs an update, however it ends. */
@@ -142,6 +146,7 @@ export class BareEngine {
   /** Keeps stack and cloud as they are now; the result goes back to them. */
   public remember(): () => void {
     const kept = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-kept-"));
+    this.kept.push(kept);
     fs.cpSync(this.folder, kept, { recursive: true });
     return () => {
       fs.rmSync(this.folder, { recursive: true, force: true });

@@ -1,9 +1,12 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { readCloud } from "../../local-aws/cloud";
 import type { CloudFile } from "../../local-aws/cloud";
+import { programIn } from "./program-folder";
+import { withProgram } from "./program-server";
+import type { Program } from "./program-server";
 import { engineFolder } from "./pulumi-process";
 
 /** What a command said, and how it ended. */
@@ -12,54 +15,77 @@ export interface Said {
   readonly text: string;
 }
 
+/** Variables for a command line, and the name of its stack. */
+export interface CliSettings {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Tests that run at once in one folder use different ones. Default: `a-test`. */
+  readonly stack?: string;
+}
+
+/** The commands that run the program. */
+const RUNNING = ["preview", "up"];
+const FLAGS = ["--non-interactive", "--color", "never"];
+
 /** The Pulumi command line in a folder, with a backend and a cloud of its own. */
 export class Cli {
-  private readonly scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-cli-"));
-
-  constructor(
+  private constructor(
     private folder: string,
     private readonly extra: Readonly<Record<string, string>>,
     private readonly stack: string,
-  ) {
-    for (const part of ["home", "backend"]) fs.mkdirSync(path.join(this.scratch, part));
-    this.succeeds("stack", "init", stack);
+    private readonly scratch: string,
+    private readonly program?: Program,
+  ) {}
+
+  public static async open(
+    folder: string,
+    { environment = {}, stack = "a-test" }: CliSettings = {},
+  ): Promise<Cli> {
+    const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-cli-"));
+    for (const part of ["home", "backend"]) fs.mkdirSync(path.join(scratch, part));
+    const cli = new Cli(folder, environment, stack, scratch);
+    await cli.succeeds("stack", "init", stack);
+    return cli;
+  }
+
+  /**
+   * The same stack with its program in this process, at a fifth of the cost: what the language host
+   * does for it is then left out.
+   */
+  public inProcess(): Cli {
+    const { folder, extra, stack, scratch } = this;
+    return new Cli(folder, extra, stack, scratch, programIn(folder));
   }
 
   /** Runs a command that must succeed. */
-  public succeeds(...args: string[]): string {
-    const { status, text } = this.run(...args);
+  public async succeeds(...args: string[]): Promise<string> {
+    const { status, text } = await this.run(...args);
     if (status !== 0) throw new Error(`pulumi ${args.join(" ")} failed:\n${text}`);
     return text;
   }
 
   /** Runs a command, however it ends. */
-  public run(...args: string[]): Said {
-    const flags = ["--non-interactive", "--color", "never"];
-    const { status, stdout, stderr, error } = spawnSync("pulumi", [...args, ...flags], {
-      cwd: this.folder,
-      env: this.environment(),
-      encoding: "utf8",
+  public async run(...args: string[]): Promise<Said> {
+    const { program } = this;
+    if (program === undefined || !RUNNING.includes(args[0] ?? "")) return this.pulumi(args);
+    let said: Said = { status: null, text: "" };
+    await withProgram(program, async (address) => {
+      said = await this.pulumi([...args, `--client=${address}`, "--exec-kind", "auto.inline"]);
+      return { ok: said.status === 0 };
     });
-    if (error) throw error;
-    return { status, text: `${stdout}${stderr}` };
+    return said;
   }
 
   /** The stack's state, secrets encrypted. */
-  public state(): string {
-    const { stdout } = spawnSync("pulumi", ["stack", "export", "--non-interactive"], {
-      cwd: this.folder,
-      env: this.environment(),
-      encoding: "utf8",
-    });
-    return stdout;
+  public async state(): Promise<string> {
+    return (await this.pulumi(["stack", "export"])).stdout;
   }
 
   /** Goes on with the stack in another folder, whose program then describes it. */
-  public moveTo(folder: string): void {
+  public async moveTo(folder: string): Promise<void> {
     const settings = `Pulumi.${this.stack}.yaml`;
     fs.renameSync(path.join(this.folder, settings), path.join(folder, settings));
     this.folder = folder;
-    this.succeeds("stack", "select", this.stack);
+    await this.succeeds("stack", "select", this.stack);
   }
 
   public cloud(): CloudFile {
@@ -92,6 +118,24 @@ export class Cli {
     fs.rmSync(this.scratch, { recursive: true, force: true });
   }
 
+  private pulumi(args: readonly string[]): Promise<Said & { readonly stdout: string }> {
+    const child = spawn("pulumi", [...args, ...FLAGS], {
+      cwd: this.folder,
+      env: this.environment(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (data: string) => (stdout += data));
+    child.stderr.setEncoding("utf8").on("data", (data: string) => (stderr += data));
+    return new Promise((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", (status) => {
+        resolve({ status, stdout, text: `${stdout}${stderr}` });
+      });
+    });
+  }
+
   private environment(): NodeJS.ProcessEnv {
     const own = engineFolder();
     const searched = own === undefined ? [] : [own];
@@ -113,17 +157,16 @@ export class Cli {
 
 /**
  * Runs a test with a command line of its own. The stack's settings lie in the folder of the program:
- * nobody gives a stack of his own such a name, and tests that run at once use different ones.
+ * nobody gives a stack of his own such a name.
  */
-export function withCli<T>(
+export async function withCli<T>(
   folder: string,
-  test: (cli: Cli) => T,
-  extra: Readonly<Record<string, string>> = {},
-  stack = "a-test",
-): T {
-  const cli = new Cli(folder, extra, stack);
+  test: (cli: Cli) => Promise<T>,
+  settings?: CliSettings,
+): Promise<T> {
+  const cli = await Cli.open(folder, settings);
   try {
-    return test(cli);
+    return await test(cli);
   } finally {
     cli.close();
   }

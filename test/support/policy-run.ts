@@ -39,14 +39,14 @@ interface EngineEvent {
 export const EVENTS = { PULUMI_DEBUG_COMMANDS: "true" };
 
 /** Runs an operation, however it ends, with a pack and its settings or the file that has them. */
-export function runWithPack(
+export async function runWithPack(
   cli: Cli,
   args: readonly string[],
   { pack = PACK, settings }: { readonly pack?: string; readonly settings?: object | string } = {},
-): PolicyRun {
+): Promise<PolicyRun> {
   const events = cli.file("events.json");
   fs.rmSync(events, { force: true });
-  const said = cli.run(
+  const said = await cli.run(
     ...[...args, "--event-log", events, "--policy-pack", pack],
     ...(settings === undefined ? [] : ["--policy-pack-config", written(cli, settings)]),
   );
