@@ -2,6 +2,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { readCloud, type CloudFile } from "./cloud";
+import { journalLine } from "./cloud-journal";
 import { textOfCloud } from "./cloud-text";
 import { withFileLock } from "./lock";
 
@@ -17,6 +18,17 @@ interface Outcome {
   tell: () => void;
 }
 
+/** What this process knows of the file. */
+interface Known {
+  stamp: string;
+  cloud: CloudFile;
+  /** How many more bytes of changes may follow, where this process wrote the file. */
+  room: number;
+}
+
+/** A smaller cloud is written whole at each change, so that people can always read it. */
+const LARGE_BYTES = 256 * 1024;
+
 /** Changes the cloud file from outside, e.g. to seed a cluster or to play drift. */
 export async function editCloud<T>(file: string, edit: (cloud: CloudFile) => T): Promise<T> {
   return new CloudStore(file).transaction(edit);
@@ -27,7 +39,7 @@ export async function editCloud<T>(file: string, edit: (cloud: CloudFile) => T):
  * write; each is answered only when the file holds what it did.
  */
 export class CloudStore {
-  private known: { stamp: string; cloud: CloudFile } | undefined;
+  private known: Known | undefined;
   private waiting: Waiting[] = [];
   private writing: Promise<void> = Promise.resolve();
   /** Milliseconds that the last write took. */
@@ -46,10 +58,10 @@ export class CloudStore {
     });
   }
 
-  /** Looks at the current content. Writers replace the file in one step, so no lock is needed. */
+  /** Looks at the current content. A write is one step to those who read, so no lock is needed. */
   async view<T>(look: (cloud: CloudFile) => T): Promise<T> {
     await this.writing;
-    return look(this.load());
+    return look(this.load().cloud);
   }
 
   private async writeWaiting(): Promise<void> {
@@ -69,29 +81,49 @@ export class CloudStore {
   }
 
   private writeTogether(changes: readonly Waiting[]): Outcome[] {
-    const cloud = this.load();
+    const { cloud, room } = this.load();
+    const before = { ...cloud };
     this.known = undefined;
     const outcomes = changes.map(({ apply }) => apply(cloud));
-    if (outcomes.some(({ ok }) => ok)) this.save(cloud);
+    if (outcomes.some(({ ok }) => ok)) this.save(before, cloud, room);
     return outcomes;
   }
 
-  private load(): CloudFile {
+  private load(): Known {
     const stamp = this.stamp();
-    if (this.known?.stamp !== stamp) this.known = { stamp, cloud: readCloud(this.file) };
-    return this.known.cloud;
+    if (this.known?.stamp !== stamp) {
+      this.known = { stamp, cloud: readCloud(this.file), room: 0 };
+    }
+    return this.known;
   }
 
-  private save(cloud: CloudFile): void {
+  private save(before: CloudFile, cloud: CloudFile, room: number): void {
     const started = performance.now();
-    const temporary = `${this.file}.${process.pid}`;
-    fs.writeFileSync(temporary, textOfCloud(cloud));
-    fs.renameSync(temporary, this.file);
-    this.known = { stamp: this.stamp(), cloud };
+    const left = room === 0 ? 0 : this.append(journalLine(before, cloud), room);
+    this.known = {
+      cloud,
+      room: left > 0 ? left : this.replace(textOfCloud(cloud)),
+      stamp: this.stamp(),
+    };
     this.duration = performance.now() - started;
   }
 
-  /** Every write makes a new file, so these three tell whether ours is the last. */
+  /** Appends a line where there is room for it; tells what room is left. */
+  private append(line: string, room: number): number {
+    const left = room - line.length;
+    if (left > 0) fs.appendFileSync(this.file, line);
+    return left;
+  }
+
+  /** Writes the file anew; tells how much may be appended until that is worth while again. */
+  private replace(text: string): number {
+    const temporary = `${this.file}.${process.pid}`;
+    fs.writeFileSync(temporary, text);
+    fs.renameSync(temporary, this.file);
+    return text.length < LARGE_BYTES ? 0 : text.length;
+  }
+
+  /** A write makes a new file or a longer one, so these three tell whether ours is the last. */
   private stamp(): string {
     const stat = fs.statSync(this.file, { bigint: true, throwIfNoEntry: false });
     return stat ? `${stat.ino} ${stat.mtimeNs} ${stat.size}` : "absent";

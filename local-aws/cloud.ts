@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { journalStart, replay } from "./cloud-journal";
 import type { Place } from "./identifiers";
 import { omit, type Props } from "./values";
 
@@ -104,6 +105,9 @@ function withPart<T extends object>(whole: Record<string, T>, key: string, part:
 }
 
 function parseCloud(content: string): CloudFile {
-  const cloud = JSON.parse(content) as Partial<CloudFile>;
-  return { accounts: cloud.accounts ?? {}, counters: cloud.counters ?? {} };
+  const journal = journalStart(content);
+  const written = JSON.parse(content.slice(0, journal)) as Partial<CloudFile>;
+  const cloud = { accounts: written.accounts ?? {}, counters: written.counters ?? {} };
+  replay(cloud, content.slice(journal));
+  return cloud;
 }

@@ -79,6 +79,77 @@ describe("local-aws cloud store", () => {
     assert.equal(fs.readFileSync(file, "utf8"), '{\n  "accounts": {},\n  "counters": {}\n}\n');
   });
 
+  describe("of a large cloud", () => {
+    const LARGE = "x".repeat(300_000);
+    const text = (): string => fs.readFileSync(file, "utf8");
+    const whole = (): string => `${JSON.stringify(readCloud(file), undefined, 2)}\n`;
+    beforeEach(() =>
+      store.transaction((cloud) => {
+        view(cloud).put(LOG_GROUP, "large", { id: LARGE });
+      }),
+    );
+
+    it("appends what changed", async () => {
+      const written = text();
+      assert.equal(written, whole());
+      await put("a");
+      const groups = ["accounts", PLACE.account, PLACE.region, LOG_GROUP];
+      const record = { id: "a", tags: { b: "2", a: "1" } };
+      const lines = [[[...groups, "a"], record]];
+      assert.equal(text(), `${written}${JSON.stringify(lines)}\n`);
+      await store.transaction((cloud) => {
+        view(cloud).delete(LOG_GROUP, "a");
+        assert.equal(view(cloud).next("numbers"), 1);
+      });
+      const counter = ["counters", PLACE.account, PLACE.region, "numbers"];
+      assert.ok(
+        text().endsWith(
+          `\n${JSON.stringify([[[...groups, "a"]], [counter.slice(0, 2), { [PLACE.region]: { numbers: 1 } }]])}\n`,
+        ),
+      );
+      assert.deepEqual(ids(), [LARGE]);
+      assert.deepEqual(readCloud(file).counters[PLACE.account], { [PLACE.region]: { numbers: 1 } });
+    });
+
+    it("is one that others read and write", async () => {
+      await put("a");
+      await new CloudStore(file).transaction((cloud) => {
+        view(cloud).delete(LOG_GROUP, "a");
+        view(cloud).put(LOG_GROUP, "b", { id: "b" });
+      });
+      assert.equal(text(), whole());
+      await put("c");
+      assert.deepEqual(ids().sort(), ["b", "c", LARGE]);
+      await store.transaction((cloud) => {
+        cloud.accounts = {};
+      });
+      assert.deepEqual(ids(), []);
+    });
+
+    it("is written whole once as much has changed as there is", async () => {
+      const written = text();
+      await store.transaction((cloud) => {
+        view(cloud).put(LOG_GROUP, "half", { id: LARGE.slice(0, 200_000) });
+      });
+      assert.ok(text().startsWith(written));
+      await store.transaction((cloud) => {
+        view(cloud).put(LOG_GROUP, "more", { id: LARGE.slice(0, 200_000) });
+      });
+      assert.equal(text(), whole());
+      assert.equal(ids().length, 3);
+    });
+
+    it("does not hold a line that was not written to its end", async () => {
+      await put("a");
+      await put("b");
+      fs.truncateSync(file, text().length - 5);
+      assert.deepEqual(ids(), [LARGE, "a"]);
+      await put("c");
+      assert.deepEqual(ids().sort(), ["a", "c", LARGE]);
+      assert.equal(text(), whole());
+    });
+  });
+
   it("refuses all that wait where the file cannot be written", async () => {
     fs.mkdirSync(file);
     const both = await Promise.allSettled([put("a"), put("b")]);
