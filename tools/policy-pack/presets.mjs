@@ -7,9 +7,10 @@ import { fileURLToPath } from "node:url";
 const PACK = fileURLToPath(new URL("../../policy-pack/", import.meta.url));
 const FOLDER = path.join(PACK, "presets");
 
-const built = createRequire(path.join(PACK, "dist/policy-pack/"));
-const { RULES } = built("../core/index.js");
-const { PACK_PRESETS, levelIn } = built("./levels.js");
+const require = createRequire(import.meta.url);
+require("../../test/support/typescript.cjs");
+const { RULES } = require("../../core/index.ts");
+const { PACK_PRESETS, levelIn } = require("../../policy-pack/levels.ts");
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);

@@ -11,9 +11,9 @@ import { options, remedy, settings } from "./pack.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FOLDER = path.join(ROOT, "docs", "rules");
-const { RULES, presetOf } = createRequire(import.meta.url)(
-  path.join(ROOT, "dist", "core", "index.js"),
-);
+const require = createRequire(import.meta.url);
+require("../../test/support/typescript.cjs");
+const { RULES, presetOf } = require("../../core/index.ts");
 
 const KINDS = {
   invalid: "AWS refuses it, or the task cannot run: an error at preview.",

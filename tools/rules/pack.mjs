@@ -1,15 +1,11 @@
 // What a rule's page says of the policy pack: levels, settings, and what the remedy sets.
 import { createRequire } from "node:module";
-import * as path from "node:path";
-import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const require = createRequire(import.meta.url);
-const { PACK_PRESETS, levelIn } = require(
-  path.join(ROOT, "policy-pack/dist/policy-pack/levels.js"),
-);
-const { readGiven } = require(path.join(ROOT, "dist/core/read/given.js"));
-const { defaultOptions } = require(path.join(ROOT, "dist/core/rules/rule.js"));
+require("../../test/support/typescript.cjs");
+const { PACK_PRESETS, levelIn } = require("../../policy-pack/levels.ts");
+const { readGiven } = require("../../core/read/given.ts");
+const { defaultOptions } = require("../../core/rules/rule.ts");
 
 const block = (json) => ["```json", JSON.stringify(json), "```"].join("\n");
 
