@@ -30,7 +30,7 @@ schema: node_modules/.installed ## writes what the arguments look like, and the 
 rules: node_modules/.installed ## writes the list of rules from the files that are there
 	@node tools/rules/list.mjs
 
-docs: dist/components/index.js ## writes the pages of the rules, and the tables of faults and of replacements
+docs: node_modules/.installed ## writes the pages of the rules, and the tables of faults and of replacements
 	@node tools/rules/docs.mjs
 	@node tools/oracles/faults.mjs
 	@node tools/test/operations.mjs
@@ -47,7 +47,7 @@ node_modules/.installed: package.json package-lock.json local-aws/package.json p
 	@npm ci --no-progress --loglevel=error --ignore-scripts
 	@touch $@
 
-dist/components/index.js: node_modules/.installed tsconfig.json tsconfig.build.json $(SOURCES)
+dist/components/index.js: node_modules/.installed tsconfig.json tsconfig.build.json tools/build/bundle.mjs tools/policy-pack/presets.mjs $(SOURCES)
 	@rm -rf dist policy-pack/dist
 	@npm run --silent build
 	@touch $@

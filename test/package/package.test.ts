@@ -35,6 +35,39 @@ const GUIDE = "policy-pack/README.md";
 const GUIDED = blocksOf(GUIDE, "ts");
 const [VIOLATION = ""] = blocksOf(GUIDE, "").filter((block) => block.startsWith("Policies:"));
 
+/** What each entry point is made from. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  "pulumi-ecs-sidecars": "components/index.ts",
+  "pulumi-ecs-sidecars/core": "core/index.ts",
+  "pulumi-ecs-sidecars/policy-pack": "policy-pack/pack.ts",
+};
+
+const NAMED = `import { EcsService, ValidationError } from "pulumi-ecs-sidecars";
+import { RULES } from "pulumi-ecs-sidecars/core";
+import { policies } from "pulumi-ecs-sidecars/policy-pack";
+const told = [EcsService.name, ValidationError.name, policies().length > RULES.length];
+`;
+
+const OWN_MODULES = `const own = Object.keys(require.cache)
+  .map((file) => file.split(/[\\\\/]pulumi-ecs-sidecars[\\\\/]/)[1]?.replaceAll("\\\\", "/"))
+  .filter((file) => file !== undefined);
+`;
+
+/** What takes long to load and most programs never need, before and after it is needed. */
+const LATER = `const { parse } = JSON;
+let longest = 0;
+JSON.parse = (text) => {
+  longest = Math.max(longest, text.length);
+  return parse(text);
+};
+const { checkCollectorConfig } = require("pulumi-ecs-sidecars/core");
+const loaded = () => [
+  Object.keys(require.cache).some((file) => /[\\\\/]node_modules[\\\\/]yaml[\\\\/]/.test(file)),
+  longest > 50_000,
+];
+const told = [loaded(), checkCollectorConfig("receivers: { otlp: {} }").length > 0 && loaded()];
+`;
+
 const PROJECT = (aws: string): string => `name: outside
 runtime: nodejs
 main: index.ts
@@ -113,8 +146,58 @@ describe("the published package", function () {
       ...["PulumiPolicy.yaml", "README.md", "dist", "package.json", "presets", "run.js"],
     ]);
     assert.deepEqual(within("policy-pack/dist"), ["core", "policy-pack"]);
+    const code = ["dist", "policy-pack/dist"].flatMap((part) => {
+      const at = path.join(folder, "node_modules/pulumi-ecs-sidecars", part);
+      const files = fs.readdirSync(at, { recursive: true, encoding: "utf8" });
+      return files.filter((file) => /\.\w*js\w*$/.test(file)).sort();
+    });
+    assert.deepEqual(code, [
+      ...["components/index.js", "components/index.mjs", "core/index.js", "core/index.mjs"],
+      ...["provider/components.js", "provider/main.js"],
+      ...["policy-pack/index.js", "policy-pack/pack.js", "policy-pack/pack.mjs"],
+    ]);
     assert.deepEqual(within("policy-pack/presets"), [
       ...["baseline.json", "recommended.json", "security-hub.json", "strict.json"],
+    ]);
+  });
+
+  /** The value that a program outside of the repository gives one of its variables. */
+  function valueIn(program: string, variable: string, type: "commonjs" | "module"): unknown {
+    const text = `${program}\nconsole.log(JSON.stringify(${variable}));`;
+    const args = [`--input-type=${type}`, "--eval", text];
+    return JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" }));
+  }
+
+  for (const [entry, source] of Object.entries(ENTRIES)) {
+    it(`exports from ${entry} what its source exports, also to ES modules`, () => {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const expected = Object.keys(require(path.join(ROOT, source)) as object).sort();
+      const required = `const names = Object.keys(require("${entry}"));`;
+      const imported = `import * as all from "${entry}"; const { default: same, ...named } = all;
+        const names = Object.keys(named).filter((name) => named[name] === same[name]);`;
+      const inOrder = "names.sort()";
+      assert.deepEqual(valueIn(required, inOrder, "commonjs"), expected);
+      assert.deepEqual(valueIn(imported, inOrder, "module"), expected);
+    });
+
+    it(`loads one module of its own for ${entry}`, () => {
+      const { exports } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
+        exports: Record<string, { default: string }>;
+      };
+      const file = exports[entry.replace("pulumi-ecs-sidecars", ".")]?.default;
+      const own = valueIn(`require("${entry}"); ${OWN_MODULES}`, "own", "commonjs");
+      assert.deepEqual(own, [file?.replace("./", "")]);
+    });
+  }
+
+  it("keeps the names of classes, and lets ES modules import by name", () => {
+    assert.deepEqual(valueIn(NAMED, "told", "module"), ["EcsService", "ValidationError", true]);
+  });
+
+  it("reads the collector's schema and loads the YAML library with the first configuration", () => {
+    assert.deepEqual(valueIn(LATER, "told", "commonjs"), [
+      [false, false],
+      [true, true],
     ]);
   });
 
