@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import * as vm from "node:vm";
+import { transformSync } from "esbuild";
 import ts from "typescript";
 
 /** A source text in which one thing is changed. */
@@ -127,12 +128,12 @@ export function run(
 ): Module {
   const require = createRequire(file);
   const imported = (id: string): unknown => instead.get(require.resolve(id)) ?? require(id);
-  const exports: Module = {};
-  const body = vm.compileFunction(compiled(source), ["exports", "require"], {
+  const module = { exports: {} as Module };
+  const body = vm.compileFunction(compiled(source), ["module", "require"], {
     filename: file,
-  }) as (exports: Module, require: (id: string) => unknown) => void;
-  body(exports, imported);
-  return exports;
+  }) as (module: object, require: (id: string) => unknown) => void;
+  body(module, imported);
+  return module.exports;
 }
 
 const compilations = new Map<string, string>();
@@ -140,9 +141,7 @@ const compilations = new Map<string, string>();
 function compiled(source: string): string {
   const known = compilations.get(source);
   if (known !== undefined) return known;
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
-  compilations.set(source, outputText);
-  return outputText;
+  const { code } = transformSync(source, { format: "cjs", loader: "ts", target: "node20" });
+  compilations.set(source, code);
+  return code;
 }

@@ -115,7 +115,10 @@ describe("the cases of the rules", function () {
       );
       const noticed = (source: string): boolean => {
         const instead = new Map([[file, run(source, file)]]);
-        return users.some((rule) => notices(rule, instead));
+        const at = users.findIndex((rule) => notices(rule, instead));
+        // What noticed one change is likely to notice the next.
+        users.unshift(...users.splice(at, at === -1 ? 0 : 1));
+        return at !== -1;
       };
       assert.deepEqual(unnoticed(file, noticed), []);
     });

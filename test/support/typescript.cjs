@@ -5,13 +5,8 @@ const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs"
 const path = require("node:path");
 
 const FOLDER = path.resolve(__dirname, "../../node_modules/.cache/ecs-sidecars");
-const { version } = require("typescript/package.json");
-const OPTIONS = {
-  target: "ES2022",
-  module: "CommonJS",
-  esModuleInterop: true,
-  inlineSourceMap: true,
-};
+const { version } = require("esbuild/package.json");
+const OPTIONS = { format: "cjs", loader: "ts", sourcemap: "inline", target: "node20" };
 const SETTINGS = JSON.stringify([version, OPTIONS]);
 
 mkdirSync(FOLDER, { recursive: true });
@@ -29,13 +24,12 @@ function javascriptOf(file) {
   }
 }
 
-function transpile(fileName, text, kept) {
-  const ts = require("typescript");
-  const { options } = ts.convertCompilerOptionsFromJson(OPTIONS, "");
-  const { outputText } = ts.transpileModule(text, { fileName, compilerOptions: options });
+function transpile(sourcefile, text, kept) {
+  const { transformSync } = require("esbuild");
+  const { code } = transformSync(text, { ...OPTIONS, sourcefile });
   // Several processes may write the same file.
   const temporary = `${kept}.${process.pid}`;
-  writeFileSync(temporary, outputText);
+  writeFileSync(temporary, code);
   renameSync(temporary, kept);
-  return outputText;
+  return code;
 }
