@@ -1,3 +1,4 @@
+import { withoutCredentials } from "../../core/credential";
 import type { Issue } from "../../core/issue";
 
 const UNREADABLE = ["argument-missing", "argument-not-plain", "argument-type"];
@@ -13,6 +14,8 @@ export class ArgumentIssues {
 
   /** Notes an issue. `code` tells its class: `argument-type`, `argument-conflict` … */
   public add(code: string, path: string, message: string, fix: string): void {
-    this.all.push({ code, path, message, fix });
+    // Messages quote what stands in the wrong place, and that may be anything.
+    const told = { message: withoutCredentials(message), fix: withoutCredentials(fix) };
+    this.all.push({ code, path, ...told });
   }
 }

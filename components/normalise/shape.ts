@@ -1,3 +1,4 @@
+import { quoteWord } from "../../core/closed-list";
 import { kindOf } from "../../core/kind-of";
 import { list, quote } from "../../core/issue";
 import { isGiven, isObject } from "../../core/json";
@@ -113,7 +114,7 @@ function read(shape: Shape, value: unknown, path: string, issues: ArgumentIssues
     issues.add(
       "argument-value",
       path,
-      `${quote(value as string)} is none of the values that are possible here.${didYouMean(value as string, values)}`,
+      `${quoteWord(value as string)} is none of the values that are possible here.${didYouMean(value as string, values)}`,
       `Use ${list(values, "or")}.`,
     );
   }

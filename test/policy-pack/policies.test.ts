@@ -1,3 +1,4 @@
+import { verdicts as credentials } from "./verdicts/credentials";
 import { verdicts as ownComponents } from "./verdicts/own-components";
 import { verdicts as exemptions } from "./verdicts/exemptions";
 import { verdicts as mistakes } from "./verdicts/mistakes";
@@ -17,6 +18,7 @@ const ALL = {
   reading,
   resources,
   rules,
+  credentials,
   rulePolicy,
   packPolicies,
   ownComponents,

@@ -1,3 +1,4 @@
+import { quoteWord } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import type { Finding } from "../../issue";
 import { UNKNOWN, items, known } from "../../known";
@@ -114,7 +115,7 @@ function wrongMetadata(task: AnyTask, router: Router): Finding[] {
     : [
         {
           path: given.path,
-          message: `"${METADATA}" is "${given.text}"; ECS accepts true and false.`,
+          message: `"${METADATA}" is ${quoteWord(given.text)}; ECS accepts true and false.`,
           fix: 'Use "true" or "false".',
         },
       ];
@@ -148,7 +149,7 @@ function wrongType(task: AnyTask, router: Router): Finding[] {
     return [
       {
         path: given.path,
-        message: `FireLens reads no configuration from "${given.text}".`,
+        message: `FireLens reads no configuration from ${quoteWord(given.text)}.`,
         fix: 'Use "file" or "s3".',
       },
     ];

@@ -1,6 +1,6 @@
+import { hasNo } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
 import { UNKNOWN, known } from "../../known";
-import { didYouMean } from "../../suggest";
 import { containersOf } from "../containers";
 import type { Rule } from "../rule";
 
@@ -62,7 +62,7 @@ export const firelensTypeUnknown: Rule = {
           message:
             type === undefined
               ? "The FireLens router has no type."
-              : `FireLens has no type "${type}".${didYouMean(type, TYPES)}`,
+              : hasNo("FireLens", "type", type, TYPES),
           fix: 'Use "fluentbit" or "fluentd".',
         },
       ];

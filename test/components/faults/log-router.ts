@@ -2,6 +2,9 @@ import { app, cache } from "./fault";
 import type { Fault } from "./fault";
 import { STDOUT, router } from "./router";
 
+/** A key that nobody thought up, as credentials are. */
+const RANDOM = "0a1b2c3d4e5f60718293a4b50a1b2c3d";
+
 // Faults of a log router and of whom it routes, in the words of what was typed.
 
 export const LOG_ROUTER_FAULTS: readonly Fault[] = [
@@ -166,5 +169,21 @@ export const LOG_ROUTER_FAULTS: readonly Fault[] = [
     path: "logRouter.type",
     message: '"fluent-bit" is none of the values that are possible here. Did you mean "fluentbit"?',
     fix: 'Use "fluentbit" or "fluentd".',
+  },
+  {
+    title: "key where the type belongs",
+    args: router({ type: RANDOM }),
+    code: "argument-value",
+    path: "logRouter.type",
+    message: '"…" is none of the values that are possible here.',
+    fix: 'Use "fluentbit" or "fluentd".',
+  },
+  {
+    title: "credential where a path belongs",
+    args: router({ configFilePath: "postgres://shop:hunter2@db" }),
+    code: "argument-conflict",
+    path: "logRouter.configFilePath",
+    message: 'The path "…db" does not begin at the root.',
+    fix: 'Write it with a leading "/".',
   },
 ];

@@ -24,6 +24,9 @@ const TYPE = "config-file-type";
 const VALUE = "config-file-value";
 const METADATA = "enable-ecs-log-metadata";
 
+/** What nobody thought up may be a credential. */
+const KEY = "0a1b2c3d4e5f60718293a4b50a1b2c3d";
+
 const refused = (name: string, of: AnyTask, option: string, message: string, fix: string) => ({
   name,
   task: of,
@@ -47,6 +50,13 @@ export const cases: RuleCases = {
       'Use "true" or "false".',
     ),
     refused(
+      "a key for metadata",
+      options({ [METADATA]: KEY }),
+      METADATA,
+      '"enable-ecs-log-metadata" is "…"; ECS accepts true and false.',
+      'Use "true" or "false".',
+    ),
+    refused(
       "a type without a file",
       options({ [TYPE]: "file" }),
       TYPE,
@@ -65,6 +75,13 @@ export const cases: RuleCases = {
       onEc2({ [TYPE]: "S3", [VALUE]: "/extra.conf" }),
       TYPE,
       'FireLens reads no configuration from "S3".',
+      'Use "file" or "s3".',
+    ),
+    refused(
+      "a key for a type",
+      options({ [TYPE]: KEY, [VALUE]: "/extra.conf" }),
+      TYPE,
+      'FireLens reads no configuration from "…".',
       'Use "file" or "s3".',
     ),
     refused(

@@ -36,6 +36,7 @@ export const cases: RuleCases = {
       'FireLens has no type "fluent-bit". Did you mean "fluentbit"?',
     ),
     refused("another program", "vector", 'FireLens has no type "vector".'),
+    refused("a key", "0a1b2c3d4e5f60718293a4b50a1b2c3d", "FireLens has no such type."),
   ],
   notApplicable: [{ name: "no router", task: tasks(app) }],
   unknown: [
