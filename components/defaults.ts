@@ -88,3 +88,31 @@ export const ROUTED_STREAM_PREFIX = `${LOG_STREAM_PREFIX}/`;
 
 /** A file that is uploaded every minute: a task's own disk goes with the task. */
 export const S3_LOGS = { totalFileSize: "5M", uploadTimeout: "1m" } as const;
+
+/** Domains and collections are reached by HTTPS alone; an index that says what is in it. */
+export const OPEN_SEARCH_LOGS = { port: 443, index: "logs" } as const;
+
+/** The site of Datadog that Fluent Bit sends to by itself. Source: Fluent Bit manual, "Datadog". */
+export const DATADOG_LOGS = { site: "datadoghq.com" } as const;
+
+/** The Log API of the US, as Fluent Bit has it. Source: Fluent Bit manual, "New Relic". */
+export const NEW_RELIC_LOGS = { endpoint: "https://log-api.newrelic.com/log/v1" } as const;
+
+/** The port of the HTTP Event Collector. Source: Fluent Bit manual, "Splunk". */
+export const SPLUNK_LOGS = { port: 8088 } as const;
+
+/**
+ * Lines are encrypted on their way out of the task, which Fluent Bit does not do by itself; without
+ * TLS the port is Fluent Bit's, and so is the path. JSON is what most servers read, msgpack is not.
+ * Source: Fluent Bit manual, "HTTP".
+ */
+export const HTTP_LOGS = {
+  tls: true,
+  port: 443,
+  plainPort: 80,
+  uri: "/",
+  format: "json",
+} as const;
+
+/** As `HTTP_LOGS`; without TLS the port is Loki's own. Source: Fluent Bit manual, "Loki". */
+export const LOKI_LOGS = { tls: true, port: 443, plainPort: 3100 } as const;

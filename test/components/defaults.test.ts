@@ -106,6 +106,10 @@ const objects = (field: keyof typeof defaults.S3_LOGS): Own =>
 
 const host = "logs.example.com";
 const domainArn = "arn:aws:es:eu-west-1:123456789012:domain/shop";
+
+const openSearch = (field: keyof typeof defaults.OPEN_SEARCH_LOGS): Own =>
+  destination("openSearch", { host, domainArn }, field, defaults.OPEN_SEARCH_LOGS[field]);
+
 const parser = "json";
 
 const efs = { fileSystemId: "fs-1" };
@@ -214,21 +218,37 @@ const OWN: Readonly<Record<string, Own>> = {
   ),
   "S3LogsArgs.totalFileSize": objects("totalFileSize"),
   "S3LogsArgs.uploadTimeout": objects("uploadTimeout"),
-  "OpenSearchLogsArgs.port": destination("openSearch", { host, domainArn }, "port", 443),
-  "OpenSearchLogsArgs.index": destination("openSearch", { host, domainArn }, "index", "logs"),
-  "DatadogLogsArgs.site": destination("datadog", { apiKeyFrom: "/key" }, "site", "datadoghq.com"),
+  "OpenSearchLogsArgs.port": openSearch("port"),
+  "OpenSearchLogsArgs.index": openSearch("index"),
+  "DatadogLogsArgs.site": destination(
+    "datadog",
+    { apiKeyFrom: "/key" },
+    "site",
+    defaults.DATADOG_LOGS.site,
+  ),
   "NewRelicLogsArgs.endpoint": destination(
     "newRelic",
     { licenseKeyFrom: "/key" },
     "endpoint",
-    "https://log-api.newrelic.com/log/v1",
+    defaults.NEW_RELIC_LOGS.endpoint,
   ),
-  "SplunkLogsArgs.port": destination("splunk", { host, tokenFrom: "/token" }, "port", 8088),
-  "HttpLogsArgs.uri": destination("http", { host }, "uri", "/"),
-  "HttpLogsArgs.format": destination("http", { host }, "format", "json"),
-  "HttpLogsArgs.tls": destination("http", { host }, "tls", true),
-  "LokiLogsArgs.tls": destination("loki", { host }, "tls", true),
+  "SplunkLogsArgs.port": destination(
+    "splunk",
+    { host, tokenFrom: "/token" },
+    "port",
+    defaults.SPLUNK_LOGS.port,
+  ),
+  "HttpLogsArgs.uri": destination("http", { host }, "uri", defaults.HTTP_LOGS.uri),
+  "HttpLogsArgs.format": destination("http", { host }, "format", defaults.HTTP_LOGS.format),
+  "HttpLogsArgs.tls": destination("http", { host }, "tls", defaults.HTTP_LOGS.tls),
+  "LokiLogsArgs.tls": destination("loki", { host }, "tls", defaults.LOKI_LOGS.tls),
 };
+
+/** Ports that sentences name, since they depend on whether lines are encrypted. */
+const PORTS = {
+  "HttpLogsArgs.port": defaults.HTTP_LOGS,
+  "LokiLogsArgs.port": defaults.LOKI_LOGS,
+} as const;
 
 /** Defaults of AWS itself, which the components leave out. */
 const OF_AWS: Readonly<Record<string, string>> = {
@@ -277,12 +297,16 @@ describe("The documented defaults", () => {
       phrases["LogRouterArgs.appDependsOn"],
       "START, where the router reads what it writes",
     );
-    assert.equal(phrases["HttpLogsArgs.port"], "443, without TLS 80");
-    assert.equal(phrases["LokiLogsArgs.port"], "443, without TLS 3100");
+    for (const [field, value] of Object.entries(PORTS)) {
+      assert.equal(phrases[field], `${value.port}, without TLS ${value.plainPort}`);
+    }
   });
 
   it("name every value of defaults.ts", () => {
-    const named = new Set(Object.values(OWN).map(({ value }) => value));
+    const named = new Set([
+      ...Object.values(OWN).map(({ value }) => value),
+      ...Object.values(PORTS).map(({ plainPort }) => plainPort),
+    ]);
     const values = Object.values(defaults).flatMap((value): unknown[] =>
       typeof value === "object" ? Object.values(value) : [value],
     );

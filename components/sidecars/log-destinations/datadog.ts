@@ -1,11 +1,12 @@
 import type { DatadogLogsArgs } from "../../args";
+import { DATADOG_LOGS } from "../../defaults";
 import { joined } from "../../leaf";
 import { onOff, optionsOf, entriesGiven } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Datadog. Source: Fluent Bit manual, "Datadog". */
 export function datadog(args: DatadogLogsArgs, path: string, { context }: Source): LogOutput {
-  const { apiKeyFrom, options, service, site = "datadoghq.com", source, tags } = args;
+  const { apiKeyFrom, options, service, site = DATADOG_LOGS.site, source, tags } = args;
   const pairs = Object.entries(tags ?? {}).map(([key, value]) => `${key}:${value}`);
   return {
     options: optionsOf(

@@ -1,12 +1,14 @@
 import type { HttpLogsArgs } from "../../args";
+import { HTTP_LOGS } from "../../defaults";
 import { reportHalfLogin } from "./login";
 import { onOff, optionsOf, entriesGiven, text } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Any HTTP server. Source: Fluent Bit manual, "HTTP". */
 export function http(args: HttpLogsArgs, path: string, { context }: Source): LogOutput {
-  const { format = "json", header, headerFrom, host, options, passwordFrom, tls = true } = args;
-  const { port = tls ? 443 : 80, uri = "/", user } = args;
+  const { header, headerFrom, host, options, passwordFrom, user } = args;
+  const { format = HTTP_LOGS.format, tls = HTTP_LOGS.tls, uri = HTTP_LOGS.uri } = args;
+  const { port = tls ? HTTP_LOGS.port : HTTP_LOGS.plainPort } = args;
   reportHalfLogin(args, path, context);
   return {
     options: optionsOf(

@@ -1,12 +1,13 @@
 import type { LokiLogsArgs } from "../../args";
+import { LOKI_LOGS } from "../../defaults";
 import { reportHalfLogin } from "./login";
 import { onOff, optionsOf, entriesGiven, text } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Grafana Loki. Source: Fluent Bit manual, "Loki". */
 export function loki(args: LokiLogsArgs, path: string, { context }: Source): LogOutput {
-  const { host, options, passwordFrom, tenantId, tls = true, user } = args;
-  const { port = tls ? 443 : 3100 } = args;
+  const { host, options, passwordFrom, tenantId, tls = LOKI_LOGS.tls, user } = args;
+  const { port = tls ? LOKI_LOGS.port : LOKI_LOGS.plainPort } = args;
   const labels = args.labels ?? {
     job: context.origin.component,
     container: "$container_name",

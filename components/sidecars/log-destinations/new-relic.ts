@@ -1,10 +1,11 @@
 import type { NewRelicLogsArgs } from "../../args";
+import { NEW_RELIC_LOGS } from "../../defaults";
 import { optionsOf, entriesGiven } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** New Relic. Source: Fluent Bit manual, "New Relic". */
 export function newRelic(
-  { endpoint = "https://log-api.newrelic.com/log/v1", licenseKeyFrom, options }: NewRelicLogsArgs,
+  { endpoint = NEW_RELIC_LOGS.endpoint, licenseKeyFrom, options }: NewRelicLogsArgs,
   path: string,
   { context }: Source,
 ): LogOutput {

@@ -2,6 +2,7 @@ import { tellsDomain } from "../../../core/iam/open-search";
 import { present } from "../../../core/read/present";
 import type { Access } from "../../../core";
 import type { OpenSearchLogsArgs } from "../../args";
+import { OPEN_SEARCH_LOGS } from "../../defaults";
 import type { Leaf } from "../../leaf";
 import { peek } from "../../leaf";
 import type { TaskContext } from "../../normalise/context";
@@ -14,7 +15,8 @@ const SIGNED_ONLY = ["collectionArn", "domainArn", "roleArn"] as const;
 
 /** OpenSearch. Source: Fluent Bit manual, "OpenSearch". */
 export function openSearch(args: OpenSearchLogsArgs, path: string, { context }: Source): LogOutput {
-  const { host, index = "logs", options, passwordFrom, port = 443, region, roleArn, user } = args;
+  const { host, options, passwordFrom, region, roleArn, user } = args;
+  const { index = OPEN_SEARCH_LOGS.index, port = OPEN_SEARCH_LOGS.port } = args;
   reportHalfLogin(args, path, context);
   reportConflicts(args, path, context);
   const signs = user === undefined;

@@ -1,10 +1,11 @@
 import type { SplunkLogsArgs } from "../../args";
+import { SPLUNK_LOGS } from "../../defaults";
 import { onOff, optionsOf, entriesGiven, text } from "./output";
 import type { LogOutput, Source } from "./output";
 
 /** Splunk's HTTP Event Collector. Source: Fluent Bit manual, "Splunk". */
 export function splunk(args: SplunkLogsArgs, path: string, { context }: Source): LogOutput {
-  const { host, index, options, port = 8088, source, sourceType, tokenFrom } = args;
+  const { host, index, options, port = SPLUNK_LOGS.port, source, sourceType, tokenFrom } = args;
   return {
     options: optionsOf(
       "splunk",
