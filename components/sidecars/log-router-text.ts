@@ -1,3 +1,4 @@
+import { choosesLines } from "../../core/fluent-bit/matching";
 import { indentedAs, section } from "../../core/fluent-bit/sections";
 import type { Setting } from "../../core/fluent-bit/sections";
 import type { LogRouterArgs } from "../args";
@@ -97,8 +98,11 @@ function metadata(): string {
   ]);
 }
 
+// Options may say which lines they are for; of two such settings Fluent Bit takes the last.
 function outputSection(settings: readonly Setting[]): string {
   const name = settings.filter(([key]) => key.toLowerCase() === "name");
   const others = settings.filter(([key]) => key.toLowerCase() !== "name");
-  return section("OUTPUT", [...name, ["Match", TAIL_TAG], ...others]);
+  const isChosen = others.some(([key]) => choosesLines(key));
+  const match: Setting[] = isChosen ? [] : [["Match", TAIL_TAG]];
+  return section("OUTPUT", [...name, ...match, ...others]);
 }

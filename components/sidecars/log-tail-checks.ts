@@ -1,3 +1,5 @@
+import { quote } from "../../core/issue";
+import { choosesLines, mayTake } from "../../core/fluent-bit/matching";
 import type { LogRouterArgs, LogTailArgs } from "../args";
 import { peek } from "../leaf";
 import type { TaskContext } from "../normalise/context";
@@ -61,6 +63,22 @@ export function checkLines(
     const message = "The value has a line break, and a setting is one line.";
     issues.add("argument-conflict", path, message, "Write it in one line.");
   }
+}
+
+/** Reports an output of files whose own options keep the lines of all files from it. */
+export function checkMatch(
+  output: LogOutput | undefined,
+  beginning: string,
+  { issues }: TaskContext,
+): void {
+  const chosen = (output?.options ?? []).filter(({ name }) => choosesLines(name));
+  const [only] = chosen;
+  const match = only === undefined ? undefined : peek(only.value);
+  // A regular expression is not read here, and neither is a pattern that variables fill in.
+  const isRead = chosen.length === 1 && only?.name.toLowerCase() === "match";
+  if (!isRead || !match || match.includes("${") || mayTake(match, beginning)) return;
+  const message = `${quote(match)} matches no file: the tags of lines from files begin with ${quote(beginning)}.`;
+  issues.add("argument-conflict", only.path, message, "Remove it, or begin it as the tags do.");
 }
 
 /** Reports a destination of files that names no output; that of containers has a rule. */

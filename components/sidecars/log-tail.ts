@@ -5,7 +5,7 @@ import type { LogTailArgs } from "../args";
 import type { Leaf } from "../leaf";
 import type { TaskContext } from "../normalise/context";
 import type { LogOutput } from "./log-destinations";
-import { checkTail } from "./log-tail-checks";
+import { checkMatch, checkTail } from "./log-tail-checks";
 
 /** What reading files brings into a task. */
 export interface LogTail {
@@ -25,8 +25,11 @@ export interface LogTail {
 /** Where the router remembers how far it read. */
 const STATE = "/var/lib/fluent-bit";
 
+/** What tags of lines from files begin with; the path follows. */
+const TAG_BEGINNING = "files.";
+
 /** The tag of lines from files; the asterisk becomes the path. */
-export const TAIL_TAG = "files.*";
+export const TAIL_TAG = `${TAG_BEGINNING}*`;
 
 /**
  * Memory for lines from files, which wait where they are when it is full. Lines that containers
@@ -45,6 +48,7 @@ export function logTail(
   const path = "logRouter.tail";
   const { volume, container = context.application } = args;
   checkTail(args, router, context);
+  checkMatch(output, TAG_BEGINNING, context);
   const folder = folderOf(args, container, path, context);
   const state = `${router}-state`;
   const isMade = context.volumes[volume] === undefined;

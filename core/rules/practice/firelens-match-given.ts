@@ -1,4 +1,5 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import { choosesLines } from "../../fluent-bit/matching";
 import { items, known } from "../../known";
 import { routedIn } from "../firelens";
 import type { Rule } from "../rule";
@@ -69,7 +70,7 @@ export const firelensMatchGiven: Rule = {
     routedIn(task).flatMap(({ log }) =>
       items(known(log)?.options).flatMap(({ name, path }) => {
         const given = known(name);
-        return given === undefined || !/^match(_regex)?$/i.test(given)
+        return given === undefined || !choosesLines(given)
           ? []
           : [
               {

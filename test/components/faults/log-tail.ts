@@ -125,6 +125,18 @@ export const LOG_TAIL_FAULTS: readonly Fault[] = [
     fix: "Set Name to the output plugin.",
   },
   {
+    title: "output that takes other lines than those of files",
+    args: router({
+      containers: [],
+      tail: FILES,
+      destination: { Name: "stdout", Match: "app-firelens-*" },
+    }),
+    code: "argument-conflict",
+    path: "logRouter.destination.Match",
+    message: '"app-firelens-*" matches no file: the tags of lines from files begin with "files.".',
+    fix: "Remove it, or begin it as the tags do.",
+  },
+  {
     title: "option of files of two lines",
     args: router({
       containers: [],

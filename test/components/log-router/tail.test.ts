@@ -162,6 +162,42 @@ describe("What a router reads of files", () => {
   }
 });
 
+describe("The output of files", () => {
+  const outputs: readonly [string, Readonly<Record<string, string>>, readonly string[]][] = [
+    ["takes what is read", {}, ["Match files.*"]],
+    ["takes what its options say", { match: "*" }, ["match *"]],
+    [
+      "takes some of the files, if its options say so",
+      { Match: "files.var.log.app.a.*" },
+      ["Match files.var.log.app.a.*"],
+    ],
+    ["takes what a regular expression says", { Match_Regex: "^files" }, ["Match_Regex ^files"]],
+    ["takes what a variable says", { Match: "${LINES}" }, ["Match ${LINES}"]],
+  ];
+  for (const [title, options, settings] of outputs) {
+    it(title, async () => {
+      const run = await routing({ ...ALONE, destination: { Name: "stdout", ...options } });
+      const output = section("OUTPUT", "Name stdout", ...settings);
+      assert.equal(textOf(run), [SERVICE, input(), METADATA, output].join("\n"));
+    });
+  }
+
+  it("takes what the options of a typed destination say", async () => {
+    const run = await routing({
+      ...ALONE,
+      firehose: { deliveryStream: "a", options: { Match: "*" } },
+    });
+    const output = section(
+      "OUTPUT",
+      "Name kinesis_firehose",
+      "delivery_stream a",
+      "Match *",
+      "region ${AWS_REGION}",
+    );
+    assert.equal(textOf(run), [SERVICE, input(), METADATA, output].join("\n"));
+  });
+});
+
 describe("A router that reads files and routes", () => {
   it("has both, and ECS adds the metadata", async () => {
     const run = await routing({ tail: TAIL });
