@@ -32,7 +32,7 @@ export class EcsService extends pulumi.ComponentResource {
   public readonly taskRoleArn: pulumi.Output<string>;
   /** ARN of the role ECS uses to start the containers. */
   public readonly executionRoleArn: pulumi.Output<string>;
-  /** Names of the CloudWatch log groups by container. */
+  /** Names of the CloudWatch log groups by container: where its own output goes, not its files. */
   public readonly logGroupNames: pulumi.Output<Record<string, string>>;
   /** Names of the SSM parameters by `container/VARIABLE`; a collector's configuration by its container. */
   public readonly parameterNames: pulumi.Output<Record<string, string>>;

@@ -24,7 +24,7 @@ type EcsService struct {
 	ExecutionRoleArn pulumi.StringOutput `pulumi:"executionRoleArn"`
 	// Family of the task definition.
 	Family pulumi.StringOutput `pulumi:"family"`
-	// Names of the CloudWatch log groups by container.
+	// Names of the CloudWatch log groups by container: where its own output goes, not its files.
 	LogGroupNames pulumi.StringMapOutput `pulumi:"logGroupNames"`
 	// Memory of the task in MiB.
 	Memory pulumi.StringOutput `pulumi:"memory"`
@@ -256,7 +256,7 @@ func (o EcsServiceOutput) Family() pulumi.StringOutput {
 	return o.ApplyT(func(v *EcsService) pulumi.StringOutput { return v.Family }).(pulumi.StringOutput)
 }
 
-// Names of the CloudWatch log groups by container.
+// Names of the CloudWatch log groups by container: where its own output goes, not its files.
 func (o EcsServiceOutput) LogGroupNames() pulumi.StringMapOutput {
 	return o.ApplyT(func(v *EcsService) pulumi.StringMapOutput { return v.LogGroupNames }).(pulumi.StringMapOutput)
 }

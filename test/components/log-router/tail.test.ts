@@ -118,6 +118,14 @@ describe("A router that only reads files", () => {
     assert.ok(!allows(policy, "logs:PutLogEvents", stream(logGroup("app"))));
   });
 
+  it("tells the log group of the files apart from where containers write to", async () => {
+    const run = await routing(ALONE);
+    assert.deepEqual(run.resources[0]?.outputs?.["logGroupNames"], {
+      app: logGroup("app"),
+      "log-router": logGroup("log-router"),
+    });
+  });
+
   it("does not say where the lines come from, if it may not", async () => {
     const run = await routing({ ...ALONE, enableMetadata: false });
     assert.equal(textOf(run), [SERVICE, input(), TO_GROUP].join("\n"));
