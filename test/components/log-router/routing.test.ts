@@ -57,6 +57,12 @@ describe("The lines that go through the router are", () => {
       toStream,
       toGroup("cache"),
     ],
+    [
+      "those of a container with a route without a value, as JavaScript and Python may send it",
+      { kinesis: { stream: "logs" }, routes: { cache: null as never } },
+      toStream,
+      toGroup("cache"),
+    ],
   ];
   for (const [title, router, app, cache] of cases) {
     it(title, async () => {
