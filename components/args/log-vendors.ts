@@ -14,7 +14,7 @@ export interface DatadogLogsArgs {
   service?: pulumi.Input<string>;
   /** Technology that writes the logs, such as `nginx`. Default: none. */
   source?: pulumi.Input<string>;
-  /** Tags of the logs. Default: none. */
+  /** Tags of the logs, without commas. Default: none. */
   tags?: Record<string, string>;
   /** More options of the output `datadog`, by their names. */
   options?: Record<string, pulumi.Input<string>>;
@@ -84,7 +84,7 @@ export interface LokiLogsArgs {
   /** Whether requests are encrypted. Default: true. */
   tls?: boolean;
   /**
-   * Labels of the stream; a value that begins with `$` is taken from the record.
+   * Labels of the stream, without commas; a value that begins with `$` is taken from the record.
    * Default: `job` with the name of the component, and `container` with `$container_name`.
    */
   labels?: Record<string, string>;

@@ -1,13 +1,17 @@
+import { quote } from "../../../core/issue";
 import type { DatadogLogsArgs } from "../../args";
 import { DATADOG_LOGS } from "../../defaults";
 import { joined } from "../../leaf";
 import { onOff, optionsOf, entriesGiven } from "./output";
 import type { LogOutput, Source } from "./output";
+import { reportPairs } from "./pairs";
+import type { WrongPair } from "./pairs";
 
 /** Datadog. Source: Fluent Bit manual, "Datadog". */
 export function datadog(args: DatadogLogsArgs, path: string, { context }: Source): LogOutput {
-  const { apiKeyFrom, options, service, site = DATADOG_LOGS.site, source, tags } = args;
-  const pairs = Object.entries(tags ?? {}).map(([key, value]) => `${key}:${value}`);
+  const { apiKeyFrom, options, service, site = DATADOG_LOGS.site, source, tags = {} } = args;
+  reportPairs(tags, `${path}.tags`, wrongTag, context);
+  const pairs = Object.entries(tags).map(([key, value]) => `${key}:${value}`);
   return {
     options: optionsOf(
       "datadog",
@@ -26,4 +30,12 @@ export function datadog(args: DatadogLogsArgs, path: string, { context }: Source
     ),
     secretOptions: entriesGiven({ apikey: ["apiKeyFrom", apiKeyFrom] }, path),
   };
+}
+
+// Source: Datadog, "Getting Started with Tags".
+function wrongTag(key: string): WrongPair | undefined {
+  if (key.trim() === "") return ["The key is empty.", "Give the tag a key."];
+  return key.includes(":")
+    ? [`The key ${quote(key)} ends at its first colon.`, "Write what follows into the value."]
+    : undefined;
 }

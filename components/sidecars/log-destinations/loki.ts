@@ -1,8 +1,11 @@
+import { quote } from "../../../core/issue";
 import type { LokiLogsArgs } from "../../args";
 import { LOKI_LOGS } from "../../defaults";
 import { reportHalfLogin } from "./login";
 import { onOff, optionsOf, entriesGiven, text } from "./output";
 import type { LogOutput, Source } from "./output";
+import { reportPairs } from "./pairs";
+import type { WrongPair } from "./pairs";
 
 /** Grafana Loki. Source: Fluent Bit manual, "Loki". */
 export function loki(args: LokiLogsArgs, path: string, { context }: Source): LogOutput {
@@ -13,6 +16,7 @@ export function loki(args: LokiLogsArgs, path: string, { context }: Source): Log
     container: "$container_name",
   };
   reportHalfLogin(args, path, context);
+  reportPairs(labels, `${path}.labels`, wrongLabel, context);
   return {
     options: optionsOf(
       "loki",
@@ -36,4 +40,17 @@ function pairs(labels: Readonly<Record<string, string>>): string {
   return Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
     .join(", ");
+}
+
+/** What Loki takes for the name of a label. Source: Grafana Loki, "Understand labels". */
+const LABEL = /^[A-Za-z_:][A-Za-z0-9_:]*$/;
+
+function wrongLabel(name: string, value: string): WrongPair | undefined {
+  if (!LABEL.test(name)) {
+    const message = `The name ${quote(name)} is not legal for a label.`;
+    return [message, 'Use letters, digits, "_" and ":", and begin with no digit.'];
+  }
+  return value.trim() === ""
+    ? ["The label is empty, and Fluent Bit would not start.", "Give it a value, or remove it."]
+    : undefined;
 }

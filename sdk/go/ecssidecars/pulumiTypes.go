@@ -1367,7 +1367,7 @@ type DatadogLogs struct {
 	Site *string `pulumi:"site"`
 	// Technology that writes the logs, such as `nginx`. Default: none.
 	Source *string `pulumi:"source"`
-	// Tags of the logs. Default: none.
+	// Tags of the logs, without commas. Default: none.
 	Tags map[string]string `pulumi:"tags"`
 }
 
@@ -1394,7 +1394,7 @@ type DatadogLogsArgs struct {
 	Site pulumi.StringPtrInput `pulumi:"site"`
 	// Technology that writes the logs, such as `nginx`. Default: none.
 	Source pulumi.StringPtrInput `pulumi:"source"`
-	// Tags of the logs. Default: none.
+	// Tags of the logs, without commas. Default: none.
 	Tags map[string]string `pulumi:"tags"`
 }
 
@@ -1501,7 +1501,7 @@ func (o DatadogLogsOutput) Source() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v DatadogLogs) *string { return v.Source }).(pulumi.StringPtrOutput)
 }
 
-// Tags of the logs. Default: none.
+// Tags of the logs, without commas. Default: none.
 func (o DatadogLogsOutput) Tags() pulumi.StringMapOutput {
 	return o.ApplyT(func(v DatadogLogs) map[string]string { return v.Tags }).(pulumi.StringMapOutput)
 }
@@ -1580,7 +1580,7 @@ func (o DatadogLogsPtrOutput) Source() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
-// Tags of the logs. Default: none.
+// Tags of the logs, without commas. Default: none.
 func (o DatadogLogsPtrOutput) Tags() pulumi.StringMapOutput {
 	return o.ApplyT(func(v *DatadogLogs) map[string]string {
 		if v == nil {
@@ -5513,7 +5513,7 @@ func (o LogTailPtrOutput) Volume() pulumi.StringPtrOutput {
 type LokiLogs struct {
 	// Host name of Loki.
 	Host string `pulumi:"host"`
-	// Labels of the stream; a value that begins with `$` is taken from the record.
+	// Labels of the stream, without commas; a value that begins with `$` is taken from the record.
 	// Default: `job` with the name of the component, and `container` with `$container_name`.
 	Labels map[string]string `pulumi:"labels"`
 	// More options of the output `loki`, by their names.
@@ -5545,7 +5545,7 @@ type LokiLogsInput interface {
 type LokiLogsArgs struct {
 	// Host name of Loki.
 	Host pulumi.StringInput `pulumi:"host"`
-	// Labels of the stream; a value that begins with `$` is taken from the record.
+	// Labels of the stream, without commas; a value that begins with `$` is taken from the record.
 	// Default: `job` with the name of the component, and `container` with `$container_name`.
 	Labels map[string]string `pulumi:"labels"`
 	// More options of the output `loki`, by their names.
@@ -5645,7 +5645,7 @@ func (o LokiLogsOutput) Host() pulumi.StringOutput {
 	return o.ApplyT(func(v LokiLogs) string { return v.Host }).(pulumi.StringOutput)
 }
 
-// Labels of the stream; a value that begins with `$` is taken from the record.
+// Labels of the stream, without commas; a value that begins with `$` is taken from the record.
 // Default: `job` with the name of the component, and `container` with `$container_name`.
 func (o LokiLogsOutput) Labels() pulumi.StringMapOutput {
 	return o.ApplyT(func(v LokiLogs) map[string]string { return v.Labels }).(pulumi.StringMapOutput)
@@ -5715,7 +5715,7 @@ func (o LokiLogsPtrOutput) Host() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
-// Labels of the stream; a value that begins with `$` is taken from the record.
+// Labels of the stream, without commas; a value that begins with `$` is taken from the record.
 // Default: `job` with the name of the component, and `container` with `$container_name`.
 func (o LokiLogsPtrOutput) Labels() pulumi.StringMapOutput {
 	return o.ApplyT(func(v *LokiLogs) map[string]string {
