@@ -1,3 +1,4 @@
+import { HTTP_PORT } from "../../core/data/fluent-bit";
 import { choosesLines } from "../../core/fluent-bit/matching";
 import { indentedAs, section } from "../../core/fluent-bit/sections";
 import type { Setting } from "../../core/fluent-bit/sections";
@@ -51,7 +52,7 @@ function service(hasFiles: boolean, enableHealthCheck: boolean): string[] {
       ? ([
           ["HTTP_Server", "On"],
           ["HTTP_Listen", "127.0.0.1"],
-          ["HTTP_Port", "2020"],
+          ["HTTP_Port", String(HTTP_PORT)],
         ] as const)
       : []),
   ];

@@ -1,5 +1,11 @@
-import { MINIMIZE_LOG_LOSS, UPTIME_PROBE, WITHOUT_OUTPUT } from "../../core/data/fluent-bit";
+import {
+  MINIMIZE_LOG_LOSS,
+  OUTPUT_HEALTH,
+  UPTIME_PROBE,
+  WITHOUT_OUTPUT,
+} from "../../core/data/fluent-bit";
 import { FLUENT_BIT_IMAGE, FLUENT_BIT_INIT_IMAGE } from "../../core/data/images";
+import { httpPort } from "../../core/fluent-bit/http-server";
 import { hasSection } from "../../core/fluent-bit/sections";
 import { isAwsBuild } from "../../core/fluent-bit/image";
 import type { ContainerModel, Contribution, FirelensModel, Sidecar } from "../../core";
@@ -59,6 +65,7 @@ export function logRouter(args: LogRouterArgs, context: TaskContext): Sidecar<Le
     ...sidecar,
     container: {
       ...sidecar.container,
+      ...listening(args),
       ...(tail && withTail(sidecar.container, tail)),
       ...(!alone && { firelens: firelensOf(args, routes, config, context) }),
     },
@@ -131,6 +138,13 @@ function defaultsOf(
     ...(args.enableHealthCheck && { healthCheck: { ...HEALTH_CHECK, command: UPTIME_PROBE } }),
     ...(args.appDependsOn === "HEALTHY" && { startTimeout: START_TIMEOUT }),
   };
+}
+
+function listening(args: LogRouterArgs): Pick<ContainerModel<Leaf>, "listens"> {
+  const { config = "", configFilePath, enableHealthCheck = DEFAULTS.enableHealthCheck } = args;
+  const isOn = enableHealthCheck || configFilePath === OUTPUT_HEALTH;
+  const port = args.type === "fluentd" ? undefined : httpPort(peek(config) ?? "", isOn);
+  return port === undefined ? {} : { listens: [port] };
 }
 
 function withTail(

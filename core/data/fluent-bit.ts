@@ -4,11 +4,14 @@
 /** Makes Fluent Bit wait 30 seconds for the last lines when it is stopped. */
 export const MINIMIZE_LOG_LOSS = "/fluent-bit/configs/minimize-log-loss.conf";
 
+/** Turns on Fluent Bit's HTTP server, and with it the health of the outputs. */
+export const OUTPUT_HEALTH = "/fluent-bit/configs/output-metrics-healthcheck.conf";
+
 /** Configurations of the image that change what is read and say nothing of where it goes. */
 export const WITHOUT_OUTPUT = [
   MINIMIZE_LOG_LOSS,
   "/fluent-bit/configs/multiline-parse-json.conf",
-  "/fluent-bit/configs/output-metrics-healthcheck.conf",
+  OUTPUT_HEALTH,
   "/fluent-bit/configs/parse-json.conf",
 ];
 
@@ -30,5 +33,11 @@ export const INIT_VARIABLES = {
   s3: "aws_fluent_bit_init_s3_",
 } as const;
 
+/** The port of Fluent Bit's HTTP server. */
+export const HTTP_PORT = 2020;
+
 /** Asks Fluent Bit's HTTP server whether it runs. */
-export const UPTIME_PROBE = ["CMD-SHELL", "curl -f http://127.0.0.1:2020/api/v1/uptime || exit 1"];
+export const UPTIME_PROBE = [
+  "CMD-SHELL",
+  `curl -f http://127.0.0.1:${HTTP_PORT}/api/v1/uptime || exit 1`,
+];

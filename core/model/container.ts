@@ -8,6 +8,8 @@ export interface ContainerModel<V, U = never> {
   readonly command?: ListOf<V> | U;
   readonly entryPoint?: ListOf<V> | U;
   readonly ports: readonly PortModel<U>[] | U;
+  /** TCP ports that its program takes beside what is mapped, where its kind tells. */
+  readonly listens?: readonly number[] | U;
   readonly cpu?: number | U;
   /** MiB. */
   readonly memory?: number | U;

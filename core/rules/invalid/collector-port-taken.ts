@@ -4,7 +4,7 @@ import { AWS_DOCS } from "../../data/aws-docs";
 import { items, known } from "../../known";
 import { called, containersOf } from "../containers";
 import type { AnyContainer } from "../containers";
-import { portsOf } from "../ports";
+import { holds, portsOf } from "../ports";
 import type { Rule } from "../rule";
 
 const onPort = (port: number): Readonly<Record<string, unknown>> => ({
@@ -70,14 +70,13 @@ function kindOf({ by, steps }: Listener): string {
   return kind === "service" ? "The collector itself" : `The ${kind} "${by}"`;
 }
 
-function listensOn({ ports }: Pick<AnyContainer, "ports">, { port, protocol }: Listener): boolean {
+function listensOn(
+  { listens, ports }: Pick<AnyContainer, "listens" | "ports">,
+  { port, protocol }: Listener,
+): boolean {
+  if (protocol === "tcp" && items(listens).includes(port)) return true;
   return items(ports).some((mapping) => {
     const range = portsOf(mapping);
-    return (
-      range !== undefined &&
-      known(mapping.protocol) === protocol &&
-      range.from <= port &&
-      port <= range.to
-    );
+    return range !== undefined && known(mapping.protocol) === protocol && holds(range, port);
   });
 }

@@ -1,11 +1,13 @@
 import { AWS_DOCS } from "../../data/aws-docs";
+import type { Finding } from "../../issue";
 import { items, known } from "../../known";
 import { called, containersOf } from "../containers";
-import { portsOf } from "../ports";
+import type { AnyContainer } from "../containers";
+import { holds, portsOf } from "../ports";
 import type { Rule } from "../rule";
 
 /** The router's input, and the input of its health check. */
-const TAKEN = [24224, 8877];
+const INPUTS = [24224, 8877];
 
 export const firelensPortTaken: Rule = {
   id: "firelens-port-taken",
@@ -13,7 +15,7 @@ export const firelensPortTaken: Rule = {
   kind: "invalid",
   on: "task",
   severity: "high",
-  why: "The containers of an awsvpc or host task share one network. The router listens on 24224, and on 8877 for its health check: where another container has the port, it cannot start.",
+  why: "The containers of an awsvpc or host task share one network. The router listens on 24224, on 8877 for its health check, and on 2020 where its HTTP server is on: where another container has the port, one of them cannot start or is not reached.",
   fix: "Use another port.",
   url: AWS_DOCS.firelensTaskDefinition,
   frameworks: [],
@@ -74,26 +76,31 @@ export const firelensPortTaken: Rule = {
     ],
   },
   check: (task) => {
-    const mode = known(task.networkMode);
-    const router = containersOf(task).find(({ firelens }) => known(firelens) !== undefined);
-    if (router === undefined || (mode !== "awsvpc" && mode !== "host")) return [];
-    const others = containersOf(task).filter(({ firelens }) => firelens === undefined);
-    return others.flatMap((container) =>
-      items(container.ports).flatMap((port) => {
-        const range = portsOf(port);
-        const taken = TAKEN.find(
-          (number) => range !== undefined && range.from <= number && number <= range.to,
-        );
-        return taken === undefined || port.protocol !== "tcp"
-          ? []
-          : [
-              {
-                path: port.path,
-                message: `${called(container)} takes the port "${taken}", on which the FireLens router ${called(router)} listens.`,
-                fix: "Use another port.",
-              },
-            ];
-      }),
-    );
+    if (task.networkMode !== "awsvpc" && task.networkMode !== "host") return [];
+    const containers = containersOf(task);
+    const router = containers.find(({ firelens }) => known(firelens) !== undefined);
+    return containers.flatMap((listener) => {
+      const ports = [...(listener === router ? INPUTS : []), ...items(listener.listens)];
+      return containers
+        .filter((other) => other !== listener && other.firelens === undefined)
+        .flatMap((other) => takenBy(other, listener, ports));
+    });
   },
 };
+
+function takenBy(other: AnyContainer, listener: AnyContainer, ports: readonly number[]): Finding[] {
+  const isRouter = known(listener.firelens) !== undefined;
+  return items(other.ports).flatMap((mapping) => {
+    const range = portsOf(mapping);
+    const taken = ports.find((port) => range !== undefined && holds(range, port));
+    return taken === undefined || mapping.protocol !== "tcp"
+      ? []
+      : [
+          {
+            path: mapping.path,
+            message: `${called(other)} takes the port "${taken}", on which ${isRouter ? "the FireLens router " : ""}${called(listener)} listens.`,
+            fix: "Use another port.",
+          },
+        ];
+  });
+}

@@ -1,6 +1,6 @@
 import { app, cache } from "./fault";
 import type { Fault } from "./fault";
-import { STDOUT, router } from "./router";
+import { FILES, STDOUT, router } from "./router";
 
 /** A key that nobody thought up, as credentials are. */
 const RANDOM = "0a1b2c3d4e5f60718293a4b50a1b2c3d";
@@ -130,6 +130,44 @@ export const LOG_ROUTER_FAULTS: readonly Fault[] = [
     code: "firelens-port-taken",
     path: "sidecars.cache.port",
     message: '"cache" takes the port "24224", on which the FireLens router "log-router" listens.',
+    fix: "Use another port.",
+  },
+  {
+    title: "port of the router's HTTP server",
+    args: router({ enableHealthCheck: true }, app({ port: 2020 })),
+    code: "firelens-port-taken",
+    path: "container.port",
+    message: '"app" takes the port "2020", on which the FireLens router "log-router" listens.',
+    fix: "Use another port.",
+  },
+  {
+    title: "port of the HTTP server that a file of the image turns on",
+    args: router(
+      { configFilePath: "/fluent-bit/configs/output-metrics-healthcheck.conf" },
+      cache({ portMappings: [{ containerPortRange: "2000-2100" }] }),
+    ),
+    code: "firelens-port-taken",
+    path: "sidecars.cache.portMappings[0]",
+    message: '"cache" takes the port "2020", on which the FireLens router "log-router" listens.',
+    fix: "Use another port.",
+  },
+  {
+    title: "port of the HTTP server of a router that only reads files",
+    args: router({ containers: [], tail: FILES, enableHealthCheck: true }, app({ port: 2020 })),
+    code: "firelens-port-taken",
+    path: "container.port",
+    message: '"app" takes the port "2020", on which "log-router" listens.',
+    fix: "Use another port.",
+  },
+  {
+    title: "port of an HTTP server of the author's own",
+    args: router(
+      { config: "[SERVICE]\n    HTTP_Server On\n    HTTP_Port 8080\n" },
+      app({ port: 8080 }),
+    ),
+    code: "firelens-port-taken",
+    path: "container.port",
+    message: '"app" takes the port "8080", on which the FireLens router "log-router" listens.',
     fix: "Use another port.",
   },
   {

@@ -101,6 +101,23 @@ describe("The container of a log router", () => {
   }
 });
 
+describe("The port of a log router's HTTP server", () => {
+  const onPort = { container: { image: "nginx:1.27", port: 2020 } };
+
+  it("is another container's where the router does not answer", async () => {
+    for (const config of ["[SERVICE]\n    Flush 1\n", "[SERVICE]\n    HTTP_Server Off\n"]) {
+      const run = await routing({ config }, onPort);
+      const [mapping] = definitionOf(run, "app")["portMappings"] as { containerPort: number }[];
+      assert.equal(mapping?.containerPort, 2020);
+    }
+  });
+
+  it("is another container's where the router answers elsewhere", async () => {
+    const config = "[SERVICE]\n    HTTP_Port 2021\n";
+    await assert.doesNotReject(routing({ config, enableHealthCheck: true }, onPort));
+  });
+});
+
 describe("The file of the image that a log router begins with", () => {
   const own = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/aws-for-fluent-bit:3.4.16";
   const cases: readonly [string, Beside<LogRouterArgs>, string | undefined][] = [

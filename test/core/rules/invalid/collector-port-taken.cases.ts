@@ -25,6 +25,8 @@ const listening = (receivers: unknown, extensions: unknown = {}): CollectorModel
 
 const OTLP = { otlp: { protocols: { grpc: null } } };
 
+const STATSD = listening({ statsd: null });
+
 const beside = (ports: readonly object[], collector = listening(OTLP)): { task: AnyTask } => ({
   task: task({
     collectors: [collector],
@@ -32,6 +34,14 @@ const beside = (ports: readonly object[], collector = listening(OTLP)): { task: 
       container("app", { ports: ports as never }),
       container("otel", { ports: [{ containerPort: 4317, protocol: "tcp" }] }),
     ],
+  }),
+});
+
+/** Beside a program that takes a port without mapping it. */
+const besideProgram = (port: number, collector = listening(OTLP)): { task: AnyTask } => ({
+  task: task({
+    collectors: [collector],
+    containers: [container("log", { listens: [port] }), container("otel")],
   }),
 });
 
@@ -56,8 +66,20 @@ export const cases: RuleCases = {
     { name: "a range below", ...beside([range("4300-4316")]) },
     { name: "a range above", ...beside([range("4318-4320")]) },
     { name: "the collector's own mapping", ...beside([]) },
+    { name: "a program on another port", ...besideProgram(4318) },
+    { name: "a program on the same port of another protocol", ...besideProgram(8125, STATSD) },
   ],
   invalid: [
+    {
+      name: "a program on a receiver's port",
+      ...besideProgram(4317),
+      findings: [
+        taken(
+          "otel.receivers.otlp",
+          'The receiver "otlp" listens on "4317/tcp", and so does "log".',
+        ),
+      ],
+    },
     {
       name: "a receiver's port",
       ...beside([mapping(4317)]),

@@ -26,8 +26,27 @@ const wrong = (name: string, port: number, given: AnyTask) => ({
     },
   ],
 });
+/** Beside a log router whose HTTP server is on, and which receives lines or only reads files. */
+const asked = (port: number, receives = true): AnyTask =>
+  task<Unknown>({
+    containers: [
+      container<Unknown>("app", { ports: tcp(port) }),
+      container<Unknown>("log", {
+        listens: [2020],
+        ...(receives && { firelens: router("fluentbit") }),
+      }),
+    ],
+  });
+
 export const cases: RuleCases = {
   valid: [
+    { name: "the port of a server that is off", task: having(tcp(2020)) },
+    { name: "a port beside that of the server", task: asked(2021) },
+    { name: "an input of FireLens beside a router that only reads", task: asked(24224, false) },
+    {
+      name: "the server's own mapping",
+      task: task({ containers: [container("log", { ports: [2020], listens: [2020] })] }),
+    },
     { name: "other ports", task: having([...tcp(24223), ...tcp(24225), ...tcp(8876)]) },
     { name: "ranges beside it", task: having([...range("24225-24230"), ...range("24220-24223")]) },
     { name: "another protocol", task: having([{ containerPort: 24224, protocol: "udp" }]) },
@@ -44,6 +63,19 @@ export const cases: RuleCases = {
     wrong("the health input", 8877, having(tcp(8877))),
     wrong("a range that ends there", 24224, having(range("24220-24224"))),
     wrong("a range that begins there", 24224, having(range("24224-24230"))),
+    wrong("the server", 2020, asked(2020)),
+    wrong("an input beside the server", 24224, asked(24224)),
+    {
+      name: "the server of a router that only reads",
+      task: asked(2020, false),
+      findings: [
+        {
+          path: "container.portMappings[0]",
+          message: '"app" takes the port "2020", on which "log" listens.',
+          fix: "Use another port.",
+        },
+      ],
+    },
     wrong("the network of the host", 24224, having(tcp(24224), { networkMode: "host" })),
   ],
   notApplicable: [
