@@ -19,3 +19,13 @@ export class ArgumentIssues {
     this.all.push({ code, path, ...told });
   }
 }
+
+/** Notes that an argument contradicts another one, or what it is for. */
+export type Conflict = (field: string, message: string, fix: string) => void;
+
+/** The same for the fields of one object of the arguments. */
+export function conflictsAt(path: string, issues: ArgumentIssues): Conflict {
+  return (field, message, fix) => {
+    issues.add("argument-conflict", `${path}.${field}`, message, fix);
+  };
+}

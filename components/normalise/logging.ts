@@ -6,6 +6,8 @@ import type { Leaf } from "../leaf";
 import { logGroupName } from "../names";
 import type { TaskContext } from "./context";
 import { entriesOf } from "./entries";
+import { conflictsAt } from "./issues";
+import type { Conflict } from "./issues";
 
 /** Arguments that say something about a CloudWatch log group, which only awslogs has. */
 const AWSLOGS_ONLY = [
@@ -93,10 +95,7 @@ export function logGroup(
 }
 
 /** Reports what is said of a log group that is not made here. */
-export function reportUnmade(
-  args: ContainerLoggingArgs,
-  conflict: (field: string, message: string, fix: string) => void,
-): void {
+export function reportUnmade(args: ContainerLoggingArgs, conflict: Conflict): void {
   if (args.createLogGroup !== false) return;
   if (args.logGroupName === undefined) {
     conflict(
@@ -111,9 +110,7 @@ export function reportUnmade(
 }
 
 function reportConflicts(args: ContainerLoggingArgs, path: string, { issues }: TaskContext): void {
-  const conflict = (field: string, message: string, fix: string): void => {
-    issues.add("argument-conflict", `${path}.${field}`, message, fix);
-  };
+  const conflict = conflictsAt(path, issues);
   const { driver = "awslogs" } = args;
   if (driver !== "awslogs") {
     for (const field of AWSLOGS_ONLY.filter((name) => args[name] !== undefined)) {

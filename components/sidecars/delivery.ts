@@ -4,6 +4,7 @@ import type { DocumentDelivery } from "../args";
 import { peek } from "../leaf";
 import type { Leaf } from "../leaf";
 import type { TaskContext } from "../normalise/context";
+import { conflictsAt } from "../normalise/issues";
 
 /** Where the configuration of a typed sidecar is kept, as its author says it. */
 export interface DeliveryArgs {
@@ -37,9 +38,7 @@ export function elsewhere(path: string): string {
 
 function checkDelivery(args: DeliveryArgs, path: string, { issues }: TaskContext): void {
   const { delivery, parameterName, kmsKeyId, bucket } = args;
-  const conflict = (field: string, message: string, fix: string): void => {
-    issues.add("argument-conflict", `${path}.${field}`, message, fix);
-  };
+  const conflict = conflictsAt(path, issues);
   if (delivery === "s3" && bucket === undefined) {
     conflict("delivery", "No bucket is given.", `Set ${path}.bucket.`);
   }

@@ -3,15 +3,14 @@ import { choosesLines, mayTake } from "../../core/fluent-bit/matching";
 import type { LogRouterArgs, LogTailArgs } from "../args";
 import { peek } from "../leaf";
 import type { TaskContext } from "../normalise/context";
+import { conflictsAt } from "../normalise/issues";
 import type { LogOutput } from "./log-destinations";
 
 const TAIL = "logRouter.tail";
 
 /** Reports what is wrong with the files that a router reads. */
 export function checkTail(args: LogTailArgs, router: string, { issues }: TaskContext): void {
-  const conflict = (field: string, message: string, fix: string): void => {
-    issues.add("argument-conflict", `${TAIL}.${field}`, message, fix);
-  };
+  const conflict = conflictsAt(TAIL, issues);
   const { container, containerPath, multilineParsers = [], parser, paths } = args;
   if (container === router) {
     const message = `"${router}" is the log router itself.`;

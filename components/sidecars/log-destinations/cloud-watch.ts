@@ -2,6 +2,7 @@ import type { CloudWatchLogsArgs } from "../../args";
 import { ROUTED_STREAM_PREFIX } from "../../defaults";
 import { peek } from "../../leaf";
 import type { TaskContext } from "../../normalise/context";
+import { conflictsAt } from "../../normalise/issues";
 import { logGroup, reportUnmade } from "../../normalise/logging";
 import { awsOptions, optionsOf, regionIn } from "./output";
 import type { LogOutput, Source } from "./output";
@@ -37,9 +38,7 @@ export function cloudWatch(args: CloudWatchLogsArgs, path: string, source: Sourc
 }
 
 function reportConflicts(args: CloudWatchLogsArgs, path: string, { issues }: TaskContext): void {
-  const conflict = (field: string, message: string, fix: string): void => {
-    issues.add("argument-conflict", `${path}.${field}`, message, fix);
-  };
+  const conflict = conflictsAt(path, issues);
   const prefix = args.logStreamPrefix === undefined ? undefined : peek(args.logStreamPrefix);
   if (prefix !== undefined && /[:*]/.test(prefix)) {
     const message = `The stream prefix "${prefix}" is not legal in the name of a log stream.`;

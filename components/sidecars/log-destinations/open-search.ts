@@ -6,6 +6,7 @@ import { OPEN_SEARCH_LOGS } from "../../defaults";
 import type { Leaf } from "../../leaf";
 import { peek } from "../../leaf";
 import type { TaskContext } from "../../normalise/context";
+import { conflictsAt } from "../../normalise/issues";
 import { reportHalfLogin } from "./login";
 import { onOff, optionsOf, regionIn, entriesGiven, text } from "./output";
 import type { LogOutput, Source } from "./output";
@@ -63,9 +64,7 @@ function accessTo({
 
 function reportConflicts(args: OpenSearchLogsArgs, path: string, { issues }: TaskContext): void {
   const { host, user, domainArn, collectionArn, roleArn } = args;
-  const conflict = (field: string, message: string, fix: string): void => {
-    issues.add("argument-conflict", `${path}.${field}`, message, fix);
-  };
+  const conflict = conflictsAt(path, issues);
   if (domainArn !== undefined && collectionArn !== undefined) {
     const message = "domainArn is given too, and the host is one of them.";
     conflict("collectionArn", message, "Remove one of them.");
