@@ -47,9 +47,9 @@ export interface LogRouteArgs {
   http?: HttpLogsArgs;
   /** Grafana Loki. */
   loki?: LokiLogsArgs;
-  /** Regular expression of the lines that are sent. Default: all. */
+  /** Regular expression, as Ruby has it, of the lines that are sent. Default: all. */
   includePattern?: string;
-  /** Regular expression of the lines that are not sent. Default: none. */
+  /** Regular expression, as Ruby has it, of the lines that are not sent. Default: none. */
   excludePattern?: string;
   /**
    * Lines that wait in memory while the router does not take them, from 0 to 536870911.

@@ -1,4 +1,5 @@
-import { misindentedLine, sectionsIn } from "../../core/fluent-bit/sections";
+import { patternFault } from "../../core/fluent-bit/pattern";
+import { misindentedLine, sectionsIn, settingsIn } from "../../core/fluent-bit/sections";
 import type { LogRouterArgs } from "../args";
 import { peek } from "../leaf";
 import type { Conflict } from "../normalise/issues";
@@ -6,6 +7,20 @@ import type { Conflict } from "../normalise/issues";
 const INDENTED_SECTION = /^[ \t]+(\[(?:SERVICE|INPUT|FILTER|OUTPUT)\])/im;
 
 const PARSER_SECTIONS = ["PARSER", "MULTILINE_PARSER"];
+
+/** The part of a setting that is a regular expression, by the setting's name. */
+const PATTERNS: Readonly<Record<"config" | "parsers", ReadonlyMap<string, RegExp>>> = {
+  // Of the filter grep: `Exclude log ping`.
+  config: new Map([
+    ["exclude", /^\S+\s+(.*)$/],
+    ["regex", /^\S+\s+(.*)$/],
+  ]),
+  // `Regex ^(?<level>\w+)` and `rule "start_state" "/^\d/" "cont"`.
+  parsers: new Map([
+    ["regex", /^(.*)$/],
+    ["rule", /^"[^"]*"\s+"(.*)"\s+"[^"]*"$/],
+  ]),
+};
 
 /** Reports what Fluent Bit would not read in the texts of a router. */
 export function checkTexts({ config, parsers }: LogRouterArgs, conflict: Conflict): void {
@@ -29,6 +44,7 @@ export function checkTexts({ config, parsers }: LogRouterArgs, conflict: Conflic
     ["config", text],
     ["parsers", known],
   ] as const) {
+    checkPatterns(field, given ?? "", conflict);
     const line = sectionsIn(given ?? "").length === 0 ? undefined : misindentedLine(given ?? "");
     if (line === undefined) continue;
     const message = `The line "${line}" is not indented as the others are, and Fluent Bit would not start.`;
@@ -42,5 +58,16 @@ export function checkTexts({ config, parsers }: LogRouterArgs, conflict: Conflic
   } else if (!sectionsIn(known).some((name) => PARSER_SECTIONS.includes(name))) {
     const message = "The text has no section [PARSER] or [MULTILINE_PARSER].";
     conflict("parsers", message, "Write one for each parser, or move the text to config.");
+  }
+}
+
+function checkPatterns(field: keyof typeof PATTERNS, text: string, conflict: Conflict): void {
+  for (const [i, line] of text.split(/\r?\n/).entries()) {
+    const [[name = "", value = ""] = []] = settingsIn(line);
+    const pattern = PATTERNS[field].get(name.toLowerCase())?.exec(value)?.[1];
+    const fault = pattern === undefined ? undefined : patternFault(pattern);
+    if (fault === undefined) continue;
+    const message = `The pattern in line "${i + 1}" ${fault}.`;
+    conflict(field, message, "Write a regular expression as Ruby has it.");
   }
 }

@@ -1,5 +1,6 @@
 import { quoteWord } from "../../closed-list";
 import { AWS_DOCS } from "../../data/aws-docs";
+import { patternFault } from "../../fluent-bit/pattern";
 import { items, known } from "../../known";
 import { FIRELENS_DRIVER } from "../firelens";
 import { logsOf } from "../logs";
@@ -45,8 +46,17 @@ const FORMS: ReadonlyMap<unknown, Form> = new Map(
   }),
 );
 
+/** What ECS makes a filter of the router of, which then does not start. */
+const PATTERN: Form = {
+  form: { test: (value) => patternFault(value) === undefined },
+  wrong: (value) => `The pattern ${String(patternFault(value))}.`,
+  fix: "Write a regular expression as Ruby has it, or remove it.",
+};
+
 const FIRELENS_FORMS: ReadonlyMap<unknown, Form> = new Map(
   Object.entries<Form>({
+    "exclude-pattern": PATTERN,
+    "include-pattern": PATTERN,
     "log-driver-buffer-limit": {
       form: { test: (value) => /^\d+$/.test(value) && Number(value) <= MOST_EVENTS },
       wrong: (value) => `"${value}" is not a number of log events that can wait.`,
@@ -61,7 +71,7 @@ export const logOptionInvalid: Rule = {
   kind: "invalid",
   on: "task",
   severity: "high",
-  why: "A container does not start with a mode, a buffer, a log group or a stream name that its log driver cannot read.",
+  why: "A container does not start with a mode, a buffer, a log group or a stream name that its log driver cannot read, and a FireLens router does not with a pattern that is no regular expression.",
   fix: "Use a value that the driver reads.",
   url: AWS_DOCS.logConfiguration,
   frameworks: [],

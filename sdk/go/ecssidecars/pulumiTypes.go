@@ -3813,13 +3813,13 @@ type LogRoute struct {
 	// output, by their names. Known outputs of AWS bring their permissions. Not beside another
 	// destination. Default: `cloudWatch`, unless a configuration of your own sends the logs.
 	Destination map[string]string `pulumi:"destination"`
-	// Regular expression of the lines that are not sent. Default: none.
+	// Regular expression, as Ruby has it, of the lines that are not sent. Default: none.
 	ExcludePattern *string `pulumi:"excludePattern"`
 	// A delivery stream of Amazon Data Firehose.
 	Firehose *FirehoseLogs `pulumi:"firehose"`
 	// Any HTTP server.
 	Http *HttpLogs `pulumi:"http"`
-	// Regular expression of the lines that are sent. Default: all.
+	// Regular expression, as Ruby has it, of the lines that are sent. Default: all.
 	IncludePattern *string `pulumi:"includePattern"`
 	// A stream of Amazon Kinesis.
 	Kinesis *KinesisLogs `pulumi:"kinesis"`
@@ -3861,13 +3861,13 @@ type LogRouteArgs struct {
 	// output, by their names. Known outputs of AWS bring their permissions. Not beside another
 	// destination. Default: `cloudWatch`, unless a configuration of your own sends the logs.
 	Destination map[string]pulumi.StringInput `pulumi:"destination"`
-	// Regular expression of the lines that are not sent. Default: none.
+	// Regular expression, as Ruby has it, of the lines that are not sent. Default: none.
 	ExcludePattern *string `pulumi:"excludePattern"`
 	// A delivery stream of Amazon Data Firehose.
 	Firehose *FirehoseLogsArgs `pulumi:"firehose"`
 	// Any HTTP server.
 	Http *HttpLogsArgs `pulumi:"http"`
-	// Regular expression of the lines that are sent. Default: all.
+	// Regular expression, as Ruby has it, of the lines that are sent. Default: all.
 	IncludePattern *string `pulumi:"includePattern"`
 	// A stream of Amazon Kinesis.
 	Kinesis *KinesisLogsArgs `pulumi:"kinesis"`
@@ -3960,7 +3960,7 @@ func (o LogRouteOutput) Destination() pulumi.StringMapOutput {
 	return o.ApplyT(func(v LogRoute) map[string]string { return v.Destination }).(pulumi.StringMapOutput)
 }
 
-// Regular expression of the lines that are not sent. Default: none.
+// Regular expression, as Ruby has it, of the lines that are not sent. Default: none.
 func (o LogRouteOutput) ExcludePattern() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v LogRoute) *string { return v.ExcludePattern }).(pulumi.StringPtrOutput)
 }
@@ -3975,7 +3975,7 @@ func (o LogRouteOutput) Http() HttpLogsPtrOutput {
 	return o.ApplyT(func(v LogRoute) *HttpLogs { return v.Http }).(HttpLogsPtrOutput)
 }
 
-// Regular expression of the lines that are sent. Default: all.
+// Regular expression, as Ruby has it, of the lines that are sent. Default: all.
 func (o LogRouteOutput) IncludePattern() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v LogRoute) *string { return v.IncludePattern }).(pulumi.StringPtrOutput)
 }
@@ -4088,7 +4088,7 @@ type LogRouter struct {
 	EnvironmentFiles []string `pulumi:"environmentFiles"`
 	// Whether the whole task stops when the router stops: without it lines are lost unseen. Default: true.
 	Essential *bool `pulumi:"essential"`
-	// Regular expression of the lines that are not sent. Default: none.
+	// Regular expression, as Ruby has it, of the lines that are not sent. Default: none.
 	ExcludePattern *string `pulumi:"excludePattern"`
 	// A delivery stream of Amazon Data Firehose.
 	Firehose *FirehoseLogs `pulumi:"firehose"`
@@ -4100,7 +4100,7 @@ type LogRouter struct {
 	Image *string `pulumi:"image"`
 	// Tag of the kind's own image. Default: the release that this version was tested with.
 	ImageTag *string `pulumi:"imageTag"`
-	// Regular expression of the lines that are sent. Default: all.
+	// Regular expression, as Ruby has it, of the lines that are sent. Default: all.
 	IncludePattern *string `pulumi:"includePattern"`
 	// A stream of Amazon Kinesis.
 	Kinesis *KinesisLogs `pulumi:"kinesis"`
@@ -4226,7 +4226,7 @@ type LogRouterArgs struct {
 	EnvironmentFiles pulumi.StringArrayInput `pulumi:"environmentFiles"`
 	// Whether the whole task stops when the router stops: without it lines are lost unseen. Default: true.
 	Essential *bool `pulumi:"essential"`
-	// Regular expression of the lines that are not sent. Default: none.
+	// Regular expression, as Ruby has it, of the lines that are not sent. Default: none.
 	ExcludePattern *string `pulumi:"excludePattern"`
 	// A delivery stream of Amazon Data Firehose.
 	Firehose *FirehoseLogsArgs `pulumi:"firehose"`
@@ -4238,7 +4238,7 @@ type LogRouterArgs struct {
 	Image pulumi.StringPtrInput `pulumi:"image"`
 	// Tag of the kind's own image. Default: the release that this version was tested with.
 	ImageTag *string `pulumi:"imageTag"`
-	// Regular expression of the lines that are sent. Default: all.
+	// Regular expression, as Ruby has it, of the lines that are sent. Default: all.
 	IncludePattern *string `pulumi:"includePattern"`
 	// A stream of Amazon Kinesis.
 	Kinesis *KinesisLogsArgs `pulumi:"kinesis"`
@@ -4489,7 +4489,7 @@ func (o LogRouterOutput) Essential() pulumi.BoolPtrOutput {
 	return o.ApplyT(func(v LogRouter) *bool { return v.Essential }).(pulumi.BoolPtrOutput)
 }
 
-// Regular expression of the lines that are not sent. Default: none.
+// Regular expression, as Ruby has it, of the lines that are not sent. Default: none.
 func (o LogRouterOutput) ExcludePattern() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v LogRouter) *string { return v.ExcludePattern }).(pulumi.StringPtrOutput)
 }
@@ -4519,7 +4519,7 @@ func (o LogRouterOutput) ImageTag() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v LogRouter) *string { return v.ImageTag }).(pulumi.StringPtrOutput)
 }
 
-// Regular expression of the lines that are sent. Default: all.
+// Regular expression, as Ruby has it, of the lines that are sent. Default: all.
 func (o LogRouterOutput) IncludePattern() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v LogRouter) *string { return v.IncludePattern }).(pulumi.StringPtrOutput)
 }
@@ -4899,7 +4899,7 @@ func (o LogRouterPtrOutput) Essential() pulumi.BoolPtrOutput {
 	}).(pulumi.BoolPtrOutput)
 }
 
-// Regular expression of the lines that are not sent. Default: none.
+// Regular expression, as Ruby has it, of the lines that are not sent. Default: none.
 func (o LogRouterPtrOutput) ExcludePattern() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v *LogRouter) *string {
 		if v == nil {
@@ -4959,7 +4959,7 @@ func (o LogRouterPtrOutput) ImageTag() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
-// Regular expression of the lines that are sent. Default: all.
+// Regular expression, as Ruby has it, of the lines that are sent. Default: all.
 func (o LogRouterPtrOutput) IncludePattern() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v *LogRouter) *string {
 		if v == nil {

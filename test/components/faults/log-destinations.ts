@@ -257,6 +257,22 @@ export const LOG_DESTINATION_FAULTS: readonly Fault[] = [
     fix: 'Write the whole ARN, which begins with "arn:".',
   },
   {
+    title: "pattern that is empty",
+    args: router({ includePattern: "" }),
+    code: "log-option-invalid",
+    path: "logRouter.includePattern",
+    message: "The pattern is empty.",
+    fix: "Write a regular expression as Ruby has it, or remove it.",
+  },
+  {
+    title: "pattern that is none, of a route",
+    args: router({ routes: { app: { excludePattern: "(GET|POST /health" } } }),
+    code: "log-option-invalid",
+    path: "logRouter.routes.app.excludePattern",
+    message: 'The pattern has a "(" that nothing closes.',
+    fix: "Write a regular expression as Ruby has it, or remove it.",
+  },
+  {
     title: "lines that wait and are fewer than none",
     args: router({ bufferLines: -1 }),
     code: "log-option-invalid",

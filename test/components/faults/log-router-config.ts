@@ -80,6 +80,32 @@ export const ROUTER_CONFIG_FAULTS: readonly Fault[] = [
     fix: "Indent all settings alike, and leave no blanks in empty lines.",
   },
   {
+    title: "parser whose expression is none",
+    args: router({ parsers: `${PARSERS}\n[PARSER]\n    Format regex\n    Regex ^(?<level>\\w+\n` }),
+    code: "argument-conflict",
+    path: "logRouter.parsers",
+    message: 'The pattern in line "7" has a "(" that nothing closes.',
+    fix: "Write a regular expression as Ruby has it.",
+  },
+  {
+    title: "parser of several lines whose expression is none",
+    args: router({
+      parsers: `[MULTILINE_PARSER]\n    name shop\n    rule "start_state" "/^\\d+)/" "cont"\n`,
+    }),
+    code: "argument-conflict",
+    path: "logRouter.parsers",
+    message: 'The pattern in line "3" has a ")" that nothing opens.',
+    fix: "Write a regular expression as Ruby has it.",
+  },
+  {
+    title: "filter whose expression is none",
+    args: router({ config: "[FILTER]\n    Name grep\n    Match *\n    Exclude log *ping*\n" }),
+    code: "argument-conflict",
+    path: "logRouter.config",
+    message: 'The pattern in line "4" repeats nothing with its "*".',
+    fix: "Write a regular expression as Ruby has it.",
+  },
+  {
     title: "filter among the parsers",
     args: router({ parsers: `${PARSERS}${CONFIG}` }),
     code: "argument-conflict",

@@ -59,8 +59,29 @@ const noGroup = (value: string) =>
 const buffering = (limit: string) =>
   logs(logging("app", "awsfirelens", { Name: "x", "log-driver-buffer-limit": limit }));
 
+const filtering = (option: "exclude-pattern" | "include-pattern", pattern: string): AnyTask =>
+  logs(logging("app", "awsfirelens", { Name: "x", [option]: pattern }));
+
+const noPattern = (
+  option: "exclude-pattern" | "include-pattern",
+  pattern: string,
+  fault: string,
+) => ({
+  name: `${option} "${pattern}"`,
+  task: filtering(option, pattern),
+  findings: [
+    {
+      path: `container.logging.options.${option}`,
+      message: `The pattern ${fault}.`,
+      fix: "Write a regular expression as Ruby has it, or remove it.",
+    },
+  ],
+});
+
 export const cases: RuleCases = {
   valid: [
+    { name: "a pattern of Ruby's", task: filtering("include-pattern", "(?i)\\AERROR (?<a>\\h++)") },
+    { name: "a pattern of what is left out", task: filtering("exclude-pattern", "^GET /health") },
     accepted("mode", "blocking"),
     accepted("mode", "non-blocking"),
     ...["25m", "1048576", "1.5g", "4 MB", "4MiB", "64kb"].map((size) =>
@@ -77,6 +98,9 @@ export const cases: RuleCases = {
     })),
   ],
   invalid: [
+    noPattern("include-pattern", "", "is empty"),
+    noPattern("exclude-pattern", "(ping", 'has a "(" that nothing closes'),
+    noPattern("include-pattern", "*ERROR*", 'repeats nothing with its "*"'),
     noMode("async"),
     noMode("non-blocking "),
     noSize("big"),
@@ -114,6 +138,10 @@ export const cases: RuleCases = {
   notApplicable: [
     { name: "no logging", task: task() },
     { name: "another option", task: option("constructor", "a:b") },
+    {
+      name: "a pattern of a driver that has none",
+      task: logs(logging("app", "splunk", { "include-pattern": "" })),
+    },
     {
       name: "an option of a plugin",
       task: logs(logging("app", "awsfirelens", { Name: "x", mode: "async" })),
