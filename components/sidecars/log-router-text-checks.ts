@@ -63,7 +63,7 @@ export function checkTexts({ config, parsers }: LogRouterArgs, conflict: Conflic
 
 function checkPatterns(field: keyof typeof PATTERNS, text: string, conflict: Conflict): void {
   for (const [i, line] of text.split(/\r?\n/).entries()) {
-    const [[name = "", value = ""] = []] = settingsIn(line);
+    const [[name, value] = ["", ""]] = settingsIn(line);
     const pattern = PATTERNS[field].get(name.toLowerCase())?.exec(value)?.[1];
     const fault = pattern === undefined ? undefined : patternFault(pattern);
     if (fault === undefined) continue;
