@@ -1,5 +1,6 @@
 import { AWS_DOCS } from "../../data/aws-docs";
 import { known } from "../../known";
+import { isJson } from "../fields";
 import { routedIn, routersOf, routingIsUnclear } from "../firelens";
 import type { Rule } from "../rule";
 
@@ -59,7 +60,9 @@ export const firelensRouterMissing: Rule = {
                 {
                   path: log.path,
                   message: 'The log driver is "awsfirelens", and the task has no FireLens router.',
-                  fix: "Add a container with a firelensConfiguration, or use another log driver.",
+                  fix: isJson(task)
+                    ? "Add a container with a firelensConfiguration, or use another log driver."
+                    : "Add logRouter, or use another log driver.",
                 },
               ];
         }),

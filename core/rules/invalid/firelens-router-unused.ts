@@ -62,9 +62,16 @@ export const firelensRouterUnused: Rule = {
               {
                 path: firelens.path,
                 message: `No container has the log driver awsfirelens, so the router ${called(router)} has no use.`,
-                fix: "Set the log driver of a container to awsfirelens, or remove the router.",
+                fix: fixOf(firelens.path),
               },
             ];
       });
   },
 };
+
+// A typed router is told whom it routes; there the log driver follows.
+function fixOf(path: string): string {
+  return path === "logRouter.containers"
+    ? "Name a container there or in logRouter.routes, or remove logRouter."
+    : "Set the log driver of a container to awsfirelens, or remove the router.";
+}

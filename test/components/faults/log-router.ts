@@ -122,7 +122,7 @@ export const LOG_ROUTER_FAULTS: readonly Fault[] = [
     code: "firelens-router-unused",
     path: "logRouter.containers",
     message: 'No container has the log driver awsfirelens, so the router "log-router" has no use.',
-    fix: "Set the log driver of a container to awsfirelens, or remove the router.",
+    fix: "Name a container there or in logRouter.routes, or remove logRouter.",
   },
   {
     title: "port of the router",

@@ -35,7 +35,7 @@ export const LOG_FAULTS: readonly Fault[] = [
     code: "firelens-router-missing",
     path: "container.logging",
     message: 'The log driver is "awsfirelens", and the task has no FireLens router.',
-    fix: "Add a container with a firelensConfiguration, or use another log driver.",
+    fix: "Add logRouter, or use another log driver.",
   },
   {
     title: "a router nobody uses",

@@ -18,13 +18,23 @@ const findings = [
   {
     path: "container.logging",
     message: 'The log driver is "awsfirelens", and the task has no FireLens router.',
-    fix: "Add a container with a firelensConfiguration, or use another log driver.",
+    fix: "Add logRouter, or use another log driver.",
   },
 ];
 
 export const cases: RuleCases = {
   valid: [{ name: "a router", task: tasks(app, log) }],
-  invalid: [{ name: "no router", task: tasks(app, made("cache")), findings }],
+  invalid: [
+    { name: "no router", task: tasks(app, made("cache")), findings },
+    {
+      name: "no router in JSON",
+      task: { ...tasks(app), sized: "by-author" },
+      findings: findings.map((finding) => ({
+        ...finding,
+        fix: "Add a container with a firelensConfiguration, or use another log driver.",
+      })),
+    },
+  ],
   notApplicable: [
     { name: "no logging", task: task() },
     { name: "another driver", task: tasks(made("app", { log: logging("app", "awslogs") })) },

@@ -44,6 +44,19 @@ export const cases: RuleCases = {
       task: tasks(made("app", { log: logging("app", "awslogs") }), log),
       findings,
     },
+    {
+      name: "a router whose kind says whom it routes",
+      task: tasks(
+        made("log", { firelens: { ...router("fluentbit"), path: "logRouter.containers" } }),
+      ),
+      findings: [
+        {
+          path: "logRouter.containers",
+          message: 'No container has the log driver awsfirelens, so the router "log" has no use.',
+          fix: "Name a container there or in logRouter.routes, or remove logRouter.",
+        },
+      ],
+    },
   ],
   notApplicable: [{ name: "no router", task: tasks(app) }],
   unknown: [
