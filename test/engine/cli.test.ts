@@ -116,24 +116,27 @@ function diagnosticsIn(text: string): string {
   return shown.replace(/^ {4}/gm, "");
 }
 
+const UP = ["up", "--yes", "--skip-preview"];
+
 describe("a program with mistakes on the command line", function () {
   this.timeout(120_000);
 
-  for (const { title, folder, report } of ROWS) {
-    for (const operation of [["preview"], ["up", "--yes", "--skip-preview"]]) {
-      it(`fails pulumi ${operation.join(" ")} with one report of ${title}, and makes nothing`, () =>
-        withCli(
-          folder,
-          async (cli) => {
-            const { status, text } = await cli.run(...operation);
-            assert.equal(diagnosticsIn(text), report, text);
-            assert.equal(status, 1);
-            assert.doesNotMatch(text, /\.[jt]s:\d+|^ +at /m, "a stack trace");
-            assert.ok(!text.includes(SECRET), "a secret value");
-            assert.deepEqual(cli.cloud().accounts, {});
-          },
-          { environment: { MISTAKE: title, SECRET } },
-        ));
-    }
-  }
+  const fails = ({ title, folder, report }: Row, operation: readonly string[]): void => {
+    it(`fails pulumi ${operation.join(" ")} with one report of ${title}, and makes nothing`, () =>
+      withCli(
+        folder,
+        async (cli) => {
+          const { status, text } = await cli.run(...operation);
+          assert.equal(diagnosticsIn(text), report, text);
+          assert.equal(status, 1);
+          assert.doesNotMatch(text, /\.[jt]s:\d+|^ +at /m, "a stack trace");
+          assert.ok(!text.includes(SECRET), "a secret value");
+          assert.deepEqual(cli.cloud().accounts, {});
+        },
+        { environment: { MISTAKE: title, SECRET } },
+      ));
+  };
+
+  for (const row of ROWS) fails(row, UP);
+  for (const row of ROWS.slice(0, 1)) fails(row, ["preview"]);
 });

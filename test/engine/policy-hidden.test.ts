@@ -12,8 +12,8 @@ describe("the policy pack where next to nothing is known, and all is mandatory",
   this.timeout(120_000);
   let run: PolicyRun;
   before(async () => {
-    const preview = (cli: Cli): Promise<PolicyRun> =>
-      runWithPack(cli.inProcess(), ["preview"], { settings: { all: "mandatory" } });
+    const preview = async (cli: Cli): Promise<PolicyRun> =>
+      runWithPack(await cli.inProcess(), ["preview"], { settings: { all: "mandatory" } });
     run = await withCli(PROGRAM, preview, { environment: EVENTS });
   });
 

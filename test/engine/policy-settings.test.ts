@@ -43,7 +43,10 @@ const PRESETS: Readonly<Record<string, Readonly<Record<string, readonly string[]
 };
 
 const on = (folder: string, test: (cli: Cli) => Promise<void>): Promise<void> =>
-  withCli(folder, (cli) => test(cli.inProcess()), { environment: EVENTS, stack: STACK });
+  withCli(folder, async (cli) => test(await cli.inProcess()), {
+    environment: EVENTS,
+    stack: STACK,
+  });
 
 const policiesOf = (violations: readonly Violation[], wanted: string): string[] =>
   [

@@ -12,7 +12,8 @@ describe("the policy pack where the first preview does not know all", function (
   this.timeout(120_000);
   let run: PolicyRun;
   before(async () => {
-    const preview = (cli: Cli): Promise<PolicyRun> => runWithPack(cli.inProcess(), ["preview"]);
+    const preview = async (cli: Cli): Promise<PolicyRun> =>
+      runWithPack(await cli.inProcess(), ["preview"]);
     run = await withCli(PROGRAM, preview, { environment: EVENTS });
   });
 

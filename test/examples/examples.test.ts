@@ -37,7 +37,7 @@ describe("the examples on the engine", function () {
         path.join(EXAMPLES, name),
         async (hosted) => {
           passes(name, await runWithPack(hosted, ["preview"]));
-          const cli = hosted.inProcess();
+          const cli = await hosted.inProcess();
           passes(name, await runWithPack(cli, UP));
           const golden = path.join(GOLDEN, `${name}.json`);
           const made = goldenOf(await cli.state());

@@ -64,7 +64,7 @@ async function life(
   { configured }: Program,
   scratch: string,
 ): Promise<Record<string, string>> {
-  const cli = hosted.inProcess();
+  const cli = await hosted.inProcess();
   const places: Record<string, string> = {};
   const set = async (round: number): Promise<void> => {
     process.env["ROUND"] = String(round);

@@ -4,12 +4,9 @@ import * as path from "node:path";
 import { readCloud } from "../../local-aws/cloud";
 import type { CloudFile } from "../../local-aws/cloud";
 import type { Disturbed, Fault } from "../../local-aws/faults";
-import { ensureMetadata } from "../../local-aws/metadata/generate";
-import { AwsProvider } from "../../local-aws/provider";
-import { catalogueOf, tokensOf } from "../../local-aws/registry";
-import { serve } from "../../local-aws/server";
 import type { RunningServer } from "../../local-aws/server";
 import { withProgram } from "./program-server";
+import { serveAws } from "./provider-server";
 import type { Program } from "./program-server";
 import { startPulumi } from "./pulumi-process";
 import type { Ended } from "./pulumi-process";
@@ -63,11 +60,8 @@ export class BareEngine {
 
   public static async start(): Promise<BareEngine> {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-bare-"));
-    const catalogue = catalogueOf();
-    const metadata = ensureMetadata(tokensOf(catalogue));
     const faults = new RecordingFaults(path.join(folder, "faults.json"));
-    const cloud = path.join(folder, "cloud.json");
-    const provider = await serve(() => new AwsProvider(catalogue, metadata, cloud, faults));
+    const provider = await serveAws(path.join(folder, "cloud.json"), faults);
     const engine = new BareEngine(folder, provider, faults);
     engine.writeProject({});
     await engine.succeeds("stack", "init");

@@ -4,9 +4,12 @@ import * as os from "node:os";
 import * as path from "node:path";
 import { readCloud } from "../../local-aws/cloud";
 import type { CloudFile } from "../../local-aws/cloud";
+import { Faults } from "../../local-aws/faults";
+import type { RunningServer } from "../../local-aws/server";
 import { programIn } from "./program-folder";
 import { withProgram } from "./program-server";
 import type { Program } from "./program-server";
+import { serveAws } from "./provider-server";
 import { engineFolder } from "./pulumi-process";
 
 /** What a command said, and how it ended. */
@@ -26,6 +29,12 @@ export interface CliSettings {
 const RUNNING = ["preview", "up"];
 const FLAGS = ["--non-interactive", "--color", "never"];
 
+/** Where the program and the stand-in for AWS run, if that is in this process. */
+interface InProcess {
+  readonly program: Program;
+  readonly port: number;
+}
+
 /** The Pulumi command line in a folder, with a backend and a cloud of its own. */
 export class Cli {
   private constructor(
@@ -33,7 +42,8 @@ export class Cli {
     private readonly extra: Readonly<Record<string, string>>,
     private readonly stack: string,
     private readonly scratch: string,
-    private readonly program?: Program,
+    private readonly servers: RunningServer[] = [],
+    private readonly inside?: InProcess,
   ) {}
 
   public static async open(
@@ -48,12 +58,18 @@ export class Cli {
   }
 
   /**
-   * The same stack with its program in this process, at a fifth of the cost: what the language host
-   * does for it is then left out.
+   * The same stack with its program and the stand-in for AWS in this process. That costs a sixth; what
+   * the language host does for a program is left out.
    */
-  public inProcess(): Cli {
-    const { folder, extra, stack, scratch } = this;
-    return new Cli(folder, extra, stack, scratch, programIn(folder));
+  public async inProcess(): Promise<Cli> {
+    const { folder, extra, stack, scratch, servers } = this;
+    const faults = new Faults(extra["LOCAL_AWS_FAULTS"]);
+    const provider = await serveAws(this.file("cloud.json"), faults);
+    servers.push(provider);
+    return new Cli(folder, extra, stack, scratch, servers, {
+      program: programIn(folder),
+      port: provider.port,
+    });
   }
 
   /** Runs a command that must succeed. */
@@ -65,10 +81,10 @@ export class Cli {
 
   /** Runs a command, however it ends. */
   public async run(...args: string[]): Promise<Said> {
-    const { program } = this;
-    if (program === undefined || !RUNNING.includes(args[0] ?? "")) return this.pulumi(args);
+    const { inside } = this;
+    if (inside === undefined || !RUNNING.includes(args[0] ?? "")) return this.pulumi(args);
     let said: Said = { status: null, text: "" };
-    await withProgram(program, async (address) => {
+    await withProgram(inside.program, async (address) => {
       said = await this.pulumi([...args, `--client=${address}`, "--exec-kind", "auto.inline"]);
       return { ok: said.status === 0 };
     });
@@ -113,6 +129,7 @@ export class Cli {
   }
 
   public close(): void {
+    for (const server of this.servers) server.stop();
     // The command line keeps a stack's settings beside the program.
     fs.rmSync(path.join(this.folder, `Pulumi.${this.stack}.yaml`), { force: true });
     fs.rmSync(this.scratch, { recursive: true, force: true });
@@ -151,6 +168,7 @@ export class Cli {
       PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
       PULUMI_NODEJS_TRANSPILE_ONLY: "true",
       LOCAL_AWS_CLOUD: path.join(this.scratch, "cloud.json"),
+      ...(this.inside && { PULUMI_DEBUG_PROVIDERS: `aws:${this.inside.port}` }),
     };
   }
 }

@@ -7,7 +7,7 @@ import path from "node:path";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 const mocha = (folder) => [{ spec: `${folder}/**/*.test.ts` }];
-const commands = (named) => [{ commands: Object.entries(named) }];
+const commands = (named) => Object.entries(named).map((command) => ({ commands: [command] }));
 
 /** A process for each file: the long ones beside each other, and no file disturbs another. */
 function files(folder) {
