@@ -11,7 +11,14 @@ const TAIL = "logRouter.tail";
 /** Reports what is wrong with the files that a router reads. */
 export function checkTail(args: LogTailArgs, router: string, { issues }: TaskContext): void {
   const conflict = conflictsAt(TAIL, issues);
-  const { container, containerPath, multilineParsers = [], parser, paths } = args;
+  const {
+    container,
+    containerPath,
+    excludePaths = [],
+    multilineParsers = [],
+    parser,
+    paths,
+  } = args;
   if (container === router) {
     const message = `"${router}" is the log router itself.`;
     conflict("container", message, "Name the container that writes the files.");
@@ -25,14 +32,17 @@ export function checkTail(args: LogTailArgs, router: string, { issues }: TaskCon
     conflict("multilineParsers", message, "Remove it, or remove parser.");
   }
   paths.forEach((path, i) => {
-    if (!path.startsWith("/")) {
-      const message = `The path "${path}" does not begin at the root.`;
-      conflict(`paths[${i}]`, message, 'Write it with a leading "/".');
-    } else if (path.includes(",")) {
-      const message = `The path "${path}" has a comma, which separates paths.`;
-      conflict(`paths[${i}]`, message, "Write each path as an item of the list.");
-    }
+    if (path.startsWith("/")) return;
+    const message = `The path "${path}" does not begin at the root.`;
+    conflict(`paths[${i}]`, message, 'Write it with a leading "/".');
   });
+  for (const [argument, given] of Object.entries({ paths, excludePaths })) {
+    given.forEach((path, i) => {
+      if (!path.includes(",")) return;
+      const message = `The path "${path}" has a comma, which separates paths.`;
+      conflict(`${argument}[${i}]`, message, "Write each path as an item of the list.");
+    });
+  }
 }
 
 /** Reports settings of no line, and of more than one: they would end, and others begin. */

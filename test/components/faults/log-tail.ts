@@ -77,6 +77,14 @@ export const LOG_TAIL_FAULTS: readonly Fault[] = [
     fix: "Write each path as an item of the list.",
   },
   {
+    title: "two excluded paths in one",
+    args: tailing({ excludePaths: ["*.gz", "*.1,*.2"] }),
+    code: "argument-conflict",
+    path: "logRouter.tail.excludePaths[1]",
+    message: 'The path "*.1,*.2" has a comma, which separates paths.',
+    fix: "Write each path as an item of the list.",
+  },
+  {
     title: "mount that is not absolute",
     args: tailing({ containerPath: "var/log/app" }),
     code: "argument-conflict",
