@@ -81,15 +81,9 @@ export class BareEngine {
   }
 
   /** Runs an operation that needs a program, however it ends. */
-  public async operate(program: Program, ...args: string[]): Promise<Ended> {
+  public operate(program: Program, ...args: string[]): Promise<Ended> {
     this.writeProject({});
-    let ended: Ended = { ok: false, text: "" };
-    await withProgram(program, async (address) => {
-      const flags = [`--client=${address}`, "--exec-kind", "auto.inline"];
-      ended = await this.run([...args, ...flags]);
-      return ended;
-    });
-    return ended;
+    return withProgram(program, (flags) => this.run([...args, ...flags]));
   }
 
   /** Runs an operation of a program in a folder of its own, however it ends. */

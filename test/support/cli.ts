@@ -10,7 +10,7 @@ import { programIn } from "./program-folder";
 import { withProgram } from "./program-server";
 import type { Program } from "./program-server";
 import { serveAws } from "./provider-server";
-import { engineFolder } from "./pulumi-process";
+import { OFFLINE, engineFolder } from "./pulumi-process";
 
 /** What a command said, and how it ended. */
 export interface Said {
@@ -83,12 +83,10 @@ export class Cli {
   public async run(...args: string[]): Promise<Said> {
     const { inside } = this;
     if (inside === undefined || !RUNNING.includes(args[0] ?? "")) return this.pulumi(args);
-    let said: Said = { status: null, text: "" };
-    await withProgram(inside.program, async (address) => {
-      said = await this.pulumi([...args, `--client=${address}`, "--exec-kind", "auto.inline"]);
-      return { ok: said.status === 0 };
+    return withProgram(inside.program, async (flags) => {
+      const said = await this.pulumi([...args, ...flags]);
+      return { ...said, ok: said.status === 0 };
     });
-    return said;
   }
 
   /** The stack's state, secrets encrypted. */
@@ -159,14 +157,10 @@ export class Cli {
     return {
       ...process.env,
       ...this.extra,
+      ...OFFLINE,
       PATH: [...searched, this.extra["PATH"] ?? process.env["PATH"]].join(path.delimiter),
       PULUMI_HOME: path.join(this.scratch, "home"),
       PULUMI_BACKEND_URL: `file://${path.join(this.scratch, "backend")}`,
-      PULUMI_CONFIG_PASSPHRASE: "test",
-      PULUMI_SKIP_UPDATE_CHECK: "true",
-      PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
-      PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
-      PULUMI_NODEJS_TRANSPILE_ONLY: "true",
       LOCAL_AWS_CLOUD: path.join(this.scratch, "cloud.json"),
       ...(this.inside && { PULUMI_DEBUG_PROVIDERS: `aws:${this.inside.port}` }),
     };

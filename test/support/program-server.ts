@@ -22,11 +22,11 @@ const { grpcClientOptions } = settings as unknown as {
 };
 grpcClientOptions["grpc.use_local_subchannel_pool"] = 1;
 
-/** Offers a program of this process to an engine, as long as that runs. */
-export function withProgram(
+/** Offers a program of this process to an engine that runs with these flags, as long as it does. */
+export function withProgram<T extends { readonly ok: boolean }>(
   program: Program,
-  engine: (address: string) => Promise<{ readonly ok: boolean }>,
-): Promise<void> {
+  engine: (flags: readonly string[]) => Promise<T>,
+): Promise<T> {
   return fenced(async () => {
     const language = new newLanguageServer(async () => (await program()) ?? {});
     const server = new grpc.Server();
@@ -38,8 +38,12 @@ export function withProgram(
         else resolve(bound);
       });
     });
-    const { ok } = await engine(`127.0.0.1:${String(port)}`);
-    language.onPulumiExit(!ok);
+    const ended = await engine([
+      `--client=127.0.0.1:${String(port)}`,
+      ...["--exec-kind", "auto.inline"],
+    ]);
+    language.onPulumiExit(!ended.ok);
     server.forceShutdown();
+    return ended;
   });
 }

@@ -47,17 +47,22 @@ export function startPulumi(
   return { ended, kill: (signal) => child.kill(signal) };
 }
 
+/** What every command line of a test has: it asks nobody, and downloads nothing. */
+export const OFFLINE: Readonly<Record<string, string>> = {
+  PULUMI_CONFIG_PASSPHRASE: "test",
+  PULUMI_NODEJS_TRANSPILE_ONLY: "true",
+  PULUMI_SKIP_UPDATE_CHECK: "true",
+  PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+  PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
+};
+
 function settings(folder: string, providerPort: number): Record<string, string> {
   return {
+    ...OFFLINE,
     PULUMI_HOME: path.join(folder, "home"),
     PULUMI_DEBUG_PROVIDERS: `aws:${String(providerPort)}`,
     // Without it there is no --event-log.
     PULUMI_DEBUG_COMMANDS: "true",
-    PULUMI_CONFIG_PASSPHRASE: "test",
-    PULUMI_NODEJS_TRANSPILE_ONLY: "true",
-    PULUMI_SKIP_UPDATE_CHECK: "true",
-    PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
-    PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
     PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
   };
 }
