@@ -122,11 +122,15 @@ function reportIn(language: string): string {
   return names.reduce((report, [name, spelled]) => report.replaceAll(name, spelled), REPORT);
 }
 
-/** The first error that a run tells, without the indent of its place. */
+/**
+ * The first error that a run tells, without the indent of its place. What a program of Python prints when
+ * the engine stops before the program does may follow it.
+ */
 function firstErrorIn(text: string): string {
   const [, shown = ""] = text.split("\nDiagnostics:\n");
   const [, ...errors] = shown.replaceAll(/^ {4}/gm, "").split(/^error: /m);
-  return (errors[0] ?? "").trim();
+  const [error = ""] = (errors[0] ?? "").split(/\n\n(?:Resources:|Traceback )/);
+  return error.trim();
 }
 
 describe("mistakes in a program", function () {
@@ -140,9 +144,8 @@ describe("mistakes in a program", function () {
   for (const language of ["TypeScript", ...Object.keys(LANGUAGES)]) {
     it(`are reported in ${language}`, async () => {
       const { ok, text } = await stack.run(language, MISTAKEN, "preview");
-      const [told] = firstErrorIn(text).split("\n\nResources:");
       const placed = "ecs-sidecars:index:EcsService resource 'web' has a problem: ";
-      assert.equal(told?.replace(placed, ""), reportIn(language));
+      assert.equal(firstErrorIn(text).replace(placed, ""), reportIn(language));
       assert.doesNotMatch(text, /node_modules|\.js:\d+/, "no stack of the plugin");
       assert.equal(ok, false);
     });

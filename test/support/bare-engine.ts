@@ -9,8 +9,9 @@ import { withProgram } from "./program-server";
 import { serveAws } from "./provider-server";
 import type { Program } from "./program-server";
 import { startPulumi } from "./pulumi-process";
-import type { Ended } from "./pulumi-process";
+import type { Ended, Servers } from "./pulumi-process";
 import { RecordingFaults } from "./recording-faults";
+import { SECRETS_PROVIDER, vault } from "./vault";
 
 // One `up` of the Automation API is five processes, each with a provider of its own to start. Here it
 // is one, so that a test can afford a hundred of them.
@@ -55,6 +56,7 @@ export class BareEngine {
   private constructor(
     private readonly folder: string,
     private readonly provider: RunningServer,
+    private readonly vault: string,
     private readonly recorded: RecordingFaults,
   ) {}
 
@@ -62,9 +64,9 @@ export class BareEngine {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-bare-"));
     const faults = new RecordingFaults(path.join(folder, "faults.json"));
     const provider = await serveAws(path.join(folder, "cloud.json"), faults);
-    const engine = new BareEngine(folder, provider, faults);
+    const engine = new BareEngine(folder, provider, await vault(), faults);
     engine.writeProject({});
-    await engine.succeeds("stack", "init");
+    await engine.succeeds("stack", "init", SECRETS_PROVIDER);
     return engine;
   }
 
@@ -97,7 +99,7 @@ export class BareEngine {
     // It holds what the secrets of the stack are encrypted with.
     fs.copyFileSync(this.file(SETTINGS), path.join(folder, SETTINGS));
     const flags = [...args, "--stack=dev"];
-    return startPulumi(folder, this.provider.port, flags, environment).ended;
+    return startPulumi(folder, this.servers, flags, environment).ended;
   }
 
   /** Runs an update whose program has its own process, and interrupts it. */
@@ -163,13 +165,17 @@ export class BareEngine {
     return { url: `file://${this.folder}` };
   }
 
+  private get servers(): Servers {
+    return { provider: this.provider.port, vault: this.vault };
+  }
+
   private writeProject(more: { main?: string }): void {
     const project = { name: PROJECT, runtime: "nodejs", backend: this.backend, ...more };
     fs.writeFileSync(this.file("Pulumi.yaml"), JSON.stringify(project));
   }
 
   private run(args: readonly string[], interruption?: Interruption): Promise<Ended> {
-    const { ended, kill } = startPulumi(this.folder, this.provider.port, [...args, "--stack=dev"]);
+    const { ended, kill } = startPulumi(this.folder, this.servers, [...args, "--stack=dev"]);
     if (interruption === undefined) return ended;
     const { during, signal } = interruption;
     let timer: NodeJS.Timeout | undefined;

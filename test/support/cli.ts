@@ -10,7 +10,8 @@ import { programIn } from "./program-folder";
 import { withProgram } from "./program-server";
 import type { Program } from "./program-server";
 import { serveAws } from "./provider-server";
-import { OFFLINE, engineFolder } from "./pulumi-process";
+import { engineFolder, offline } from "./pulumi-process";
+import { SECRETS_PROVIDER, vault } from "./vault";
 
 /** What a command said, and how it ended. */
 export interface Said {
@@ -42,6 +43,7 @@ export class Cli {
     private readonly extra: Readonly<Record<string, string>>,
     private readonly stack: string,
     private readonly scratch: string,
+    private readonly vault: string,
     private readonly servers: RunningServer[] = [],
     private readonly inside?: InProcess,
   ) {}
@@ -52,8 +54,8 @@ export class Cli {
   ): Promise<Cli> {
     const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-cli-"));
     for (const part of ["home", "backend"]) fs.mkdirSync(path.join(scratch, part));
-    const cli = new Cli(folder, environment, stack, scratch);
-    await cli.succeeds("stack", "init", stack);
+    const cli = new Cli(folder, environment, stack, scratch, await vault());
+    await cli.succeeds("stack", "init", stack, SECRETS_PROVIDER);
     return cli;
   }
 
@@ -66,7 +68,7 @@ export class Cli {
     const faults = new Faults(extra["LOCAL_AWS_FAULTS"]);
     const provider = await serveAws(this.file("cloud.json"), faults);
     servers.push(provider);
-    return new Cli(folder, extra, stack, scratch, servers, {
+    return new Cli(folder, extra, stack, scratch, this.vault, servers, {
       program: programIn(folder),
       port: provider.port,
     });
@@ -157,7 +159,7 @@ export class Cli {
     return {
       ...process.env,
       ...this.extra,
-      ...OFFLINE,
+      ...offline(this.vault),
       PATH: [...searched, this.extra["PATH"] ?? process.env["PATH"]].join(path.delimiter),
       PULUMI_HOME: path.join(this.scratch, "home"),
       PULUMI_BACKEND_URL: `file://${path.join(this.scratch, "backend")}`,

@@ -22,10 +22,18 @@ export function engineFolder(): string | undefined {
   return fs.existsSync(path.join(own, "pulumi")) ? own : undefined;
 }
 
+/** Where the servers listen that a command line needs. */
+export interface Servers {
+  /** The provider's port. */
+  readonly provider: number;
+  /** Address of what keeps the keys of secrets. */
+  readonly vault: string;
+}
+
 /** Starts the Pulumi command line in a folder, whose stack has all it needs there. */
 export function startPulumi(
   folder: string,
-  providerPort: number,
+  servers: Servers,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Running {
@@ -33,7 +41,7 @@ export function startPulumi(
   const command = bin === undefined ? "pulumi" : path.join(bin, "pulumi");
   const child = spawn(command, [...args, "--non-interactive", "--color", "never"], {
     cwd: folder,
-    env: { ...process.env, ...settings(folder, providerPort), ...environment },
+    env: { ...process.env, ...settings(folder, servers), ...environment },
   });
   const ended = new Promise<Ended>((resolve, reject) => {
     let text = "";
@@ -47,20 +55,24 @@ export function startPulumi(
   return { ended, kill: (signal) => child.kill(signal) };
 }
 
-/** What every command line of a test has: it asks nobody, and downloads nothing. */
-export const OFFLINE: Readonly<Record<string, string>> = {
-  PULUMI_CONFIG_PASSPHRASE: "test",
-  PULUMI_NODEJS_TRANSPILE_ONLY: "true",
-  PULUMI_SKIP_UPDATE_CHECK: "true",
-  PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
-  PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
-};
-
-function settings(folder: string, providerPort: number): Record<string, string> {
+/** What every command line of a test has: it asks nobody outside, and downloads nothing. */
+export function offline(vault: string): Record<string, string> {
   return {
-    ...OFFLINE,
+    VAULT_ADDR: vault,
+    PULUMI_NODEJS_TRANSPILE_ONLY: "true",
+    PULUMI_SKIP_UPDATE_CHECK: "true",
+    PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+    PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
+    // Its processes end before their garbage is worth a collection.
+    GOGC: "400",
+  };
+}
+
+function settings(folder: string, { provider, vault }: Servers): Record<string, string> {
+  return {
+    ...offline(vault),
     PULUMI_HOME: path.join(folder, "home"),
-    PULUMI_DEBUG_PROVIDERS: `aws:${String(providerPort)}`,
+    PULUMI_DEBUG_PROVIDERS: `aws:${String(provider)}`,
     // Without it there is no --event-log.
     PULUMI_DEBUG_COMMANDS: "true",
     PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
