@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { readCloud } from "../../local-aws/cloud";
 import type { CloudFile } from "../../local-aws/cloud";
 import type { Disturbed, Fault } from "../../local-aws/faults";
@@ -21,6 +22,8 @@ export interface Interruption {
   readonly signal: "SIGINT" | "SIGKILL";
   /** The resource's URN. */
   readonly during: string;
+  /** Whether AWS has made the change when the signal comes. */
+  readonly when: "before" | "after";
 }
 
 /** A program that a language host runs. */
@@ -29,6 +32,8 @@ export interface HostedProgram {
   readonly project: Readonly<Record<string, unknown>>;
   readonly environment?: Readonly<Record<string, string>>;
 }
+
+const moment = (): Promise<void> => sleep(50);
 
 const PROJECT = "shop";
 const SETTINGS = "Pulumi.dev.yaml";
@@ -175,21 +180,20 @@ export class BareEngine {
   }
 
   private run(args: readonly string[], interruption?: Interruption): Promise<Ended> {
-    const { ended, kill } = startPulumi(this.folder, this.servers, [...args, "--stack=dev"]);
-    if (interruption === undefined) return ended;
-    const { during, signal } = interruption;
-    let timer: NodeJS.Timeout | undefined;
-    this.recorded.begun = ({ urn }) => {
-      if (urn !== during) return;
-      timer = setInterval(() => {
-        if (!this.isAlonePending(urn)) return;
-        clearInterval(timer);
-        kill(signal);
-      }, 50);
+    const running = startPulumi(this.folder, this.servers, [...args, "--stack=dev"]);
+    if (interruption === undefined) return running.ended;
+    const { during, signal, when } = interruption;
+    let ended = false;
+    const interrupted = async (): Promise<void> => {
+      while (!ended && !this.isAlonePending(during)) await moment();
+      running.kill(signal);
+      // The answer is held back until the engine has heard the signal.
+      while (!ended && !running.said().includes("cancelling")) await moment();
     };
-    return ended.finally(() => {
-      this.recorded.begun = undefined;
-      clearInterval(timer);
+    this.recorded.held = ({ urn }) => (urn === during ? { when, until: interrupted() } : undefined);
+    return running.ended.finally(() => {
+      ended = true;
+      this.recorded.held = undefined;
     });
   }
 }

@@ -13,6 +13,8 @@ export interface Ended {
 /** A command that is running. */
 export interface Running {
   readonly ended: Promise<Ended>;
+  /** All that it has printed until now. */
+  readonly said: () => string;
   readonly kill: (signal: "SIGINT" | "SIGKILL") => void;
 }
 
@@ -43,8 +45,8 @@ export function startPulumi(
     cwd: folder,
     env: { ...process.env, ...settings(folder, servers), ...environment },
   });
+  let text = "";
   const ended = new Promise<Ended>((resolve, reject) => {
-    let text = "";
     child.stdout.on("data", (data) => (text += String(data)));
     child.stderr.on("data", (data) => (text += String(data)));
     child.on("error", reject);
@@ -52,7 +54,7 @@ export function startPulumi(
       resolve({ ok: code === 0, text });
     });
   });
-  return { ended, kill: (signal) => child.kill(signal) };
+  return { ended, said: () => text, kill: (signal) => child.kill(signal) };
 }
 
 /** What every command line of a test has: it asks nobody outside, and downloads nothing. */
