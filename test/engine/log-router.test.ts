@@ -178,7 +178,7 @@ describe("a log router on the engine", function () {
     withCli(
       path.join(ROOT, "test/engine/routed"),
       async (hosted) => {
-        const cli = await hosted.inProcess();
+        const cli = hosted.inProcess();
         const preview = await runWithPack(cli, ["preview"]);
         assert.equal(preview.status, 0, preview.text);
         assert.deepEqual(preview.violations, []);

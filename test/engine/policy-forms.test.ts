@@ -25,7 +25,7 @@ describe("a form of the policy pack", function () {
   let cli: Cli;
   before(async () => {
     const hosted = await Cli.open(PROGRAM, { environment: EVENTS, stack: "a-test-of-forms" });
-    cli = await hosted.inProcess();
+    cli = hosted.inProcess();
   });
   after(() => {
     cli.close();

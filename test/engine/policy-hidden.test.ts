@@ -13,7 +13,7 @@ describe("the policy pack where next to nothing is known, and all is mandatory",
   let run: PolicyRun;
   before(async () => {
     const preview = async (cli: Cli): Promise<PolicyRun> =>
-      runWithPack(await cli.inProcess(), ["preview"], { settings: { all: "mandatory" } });
+      runWithPack(cli.inProcess(), ["preview"], { settings: { all: "mandatory" } });
     run = await withCli(PROGRAM, preview, { environment: EVENTS });
   });
 

@@ -30,7 +30,7 @@ describe("remedies of the policy pack on a program without this package", functi
     withCli(
       PROGRAM,
       async (hosted) => {
-        const cli = await hosted.inProcess();
+        const cli = hosted.inProcess();
         const preview = await runWithPack(cli, ["preview", "--diff"], { settings: SETTINGS });
         assert.deepEqual(preview.remediations, [
           ["efs-transit-unencrypted", "web"],

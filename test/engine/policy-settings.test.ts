@@ -43,7 +43,7 @@ const PRESETS: Readonly<Record<string, Readonly<Record<string, readonly string[]
 };
 
 const on = (folder: string, test: (cli: Cli) => Promise<void>): Promise<void> =>
-  withCli(folder, async (cli) => test(await cli.inProcess()), {
+  withCli(folder, (cli) => test(cli.inProcess()), {
     environment: EVENTS,
     stack: STACK,
   });

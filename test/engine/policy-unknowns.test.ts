@@ -13,7 +13,7 @@ describe("the policy pack where the first preview does not know all", function (
   let run: PolicyRun;
   before(async () => {
     const preview = async (cli: Cli): Promise<PolicyRun> =>
-      runWithPack(await cli.inProcess(), ["preview"]);
+      runWithPack(cli.inProcess(), ["preview"]);
     run = await withCli(PROGRAM, preview, { environment: EVENTS });
   });
 

@@ -10,7 +10,7 @@ import { ROOT } from "../support/engine";
 interface Program {
   readonly folder: string;
   readonly configured: readonly string[];
-  /** Whether its first preview is one under the language host, which takes three times as long. */
+  /** Whether AWS is played by the plugin, and the first preview is one under the language host. */
   readonly hosted?: true;
   /** The texts of the program in a round, which it learns from the variable ROUND. */
   readonly literals?: (round: number) => readonly string[];
@@ -68,7 +68,7 @@ async function life(
   { configured, hosted }: Program,
   scratch: string,
 ): Promise<Record<string, string>> {
-  const cli = await opened.inProcess();
+  const cli = opened.inProcess();
   const places: Record<string, string> = {};
   const set = async (round: number): Promise<void> => {
     process.env["ROUND"] = String(round);
@@ -138,7 +138,10 @@ describe("secrets of a program", function () {
         );
       };
       try {
-        const settings = { environment, stack: "a-test-of-secrets" };
+        const settings = {
+          ...{ environment, stack: "a-test-of-secrets" },
+          aws: program.hosted ? "plugin" : "here",
+        } as const;
         await withCli(path.join(ROOT, folder), check, settings);
       } finally {
         delete process.env["ROUND"];

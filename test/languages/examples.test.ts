@@ -106,7 +106,7 @@ describe("an example in another language", function () {
     it(`changes only names of policies in what its twin in TypeScript made: ${example}/go`, async () => {
       const folder = path.join(ROOT, "examples", example);
       const check = async (cli: Cli): Promise<void> => {
-        await (await cli.inProcess()).succeeds(...UP);
+        await cli.inProcess().succeeds(...UP);
         const made = await resourcesOf(cli);
         const service = made.find(({ urn }) => urn.includes("aws:ecs/service:Service::"));
         const { networkConfiguration } = service?.inputs as { networkConfiguration: Network };

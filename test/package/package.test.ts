@@ -239,14 +239,18 @@ describe("the published package", function () {
   }
 
   it("deploys", () =>
-    withCli(folder, async (cli) => {
-      await cli.succeeds("up", "--yes", "--skip-preview");
-      const services = cloudObjects(cli.cloud(), "aws:ecs/service:Service");
-      assert.deepEqual(
-        services.map(({ taskDefinition }) => taskDefinition),
-        ["arn:aws:ecs:us-east-1:123456789012:task-definition/outside-a-test-web:1"],
-      );
-    }));
+    withCli(
+      folder,
+      async (cli) => {
+        await cli.succeeds("up", "--yes", "--skip-preview");
+        const services = cloudObjects(cli.cloud(), "aws:ecs/service:Service");
+        assert.deepEqual(
+          services.map(({ taskDefinition }) => taskDefinition),
+          ["arn:aws:ecs:us-east-1:123456789012:task-definition/outside-a-test-web:1"],
+        );
+      },
+      { aws: "plugin" },
+    ));
 
   it("checks the guide's program with its policy pack, in both forms", async () => {
     const raw = path.join(folder, "raw");

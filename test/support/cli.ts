@@ -24,16 +24,20 @@ export interface CliSettings {
   readonly environment?: Readonly<Record<string, string>>;
   /** Tests that run at once in one folder use different ones. Default: `a-test`. */
   readonly stack?: string;
+  /** Whether AWS is played by the plugin that the project names, or by this process. Default: here. */
+  readonly aws?: "here" | "plugin";
 }
 
 /** The commands that run the program. */
 const RUNNING = ["preview", "up"];
+const CLOUD = "cloud.json";
 const FLAGS = ["--non-interactive", "--color", "never"];
 
-/** Where the program and the stand-in for AWS run, if that is in this process. */
-interface InProcess {
-  readonly program: Program;
-  readonly port: number;
+/** What runs in this process. */
+interface Here {
+  readonly vault: string;
+  readonly aws?: RunningServer;
+  readonly program?: Program;
 }
 
 /** The Pulumi command line in a folder, with a backend and a cloud of its own. */
@@ -43,35 +47,30 @@ export class Cli {
     private readonly extra: Readonly<Record<string, string>>,
     private readonly stack: string,
     private readonly scratch: string,
-    private readonly vault: string,
-    private readonly servers: RunningServer[] = [],
-    private readonly inside?: InProcess,
+    private readonly here: Here,
   ) {}
 
   public static async open(
     folder: string,
-    { environment = {}, stack = "a-test" }: CliSettings = {},
+    { environment = {}, stack = "a-test", aws = "here" }: CliSettings = {},
   ): Promise<Cli> {
     const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-cli-"));
     for (const part of ["home", "backend"]) fs.mkdirSync(path.join(scratch, part));
-    const cli = new Cli(folder, environment, stack, scratch, await vault());
+    const faults = new Faults(environment["LOCAL_AWS_FAULTS"]);
+    const provider = aws === "here" && (await serveAws(path.join(scratch, CLOUD), faults));
+    const here = { vault: await vault(), ...(provider && { aws: provider }) };
+    const cli = new Cli(folder, environment, stack, scratch, here);
     await cli.succeeds("stack", "init", stack, SECRETS_PROVIDER);
     return cli;
   }
 
   /**
-   * The same stack with its program and the stand-in for AWS in this process. That costs a sixth; what
-   * the language host does for a program is left out.
+   * The same stack with its program in this process. That costs a quarter; what the language host does
+   * for a program is left out.
    */
-  public async inProcess(): Promise<Cli> {
-    const { folder, extra, stack, scratch, servers } = this;
-    const faults = new Faults(extra["LOCAL_AWS_FAULTS"]);
-    const provider = await serveAws(this.file("cloud.json"), faults);
-    servers.push(provider);
-    return new Cli(folder, extra, stack, scratch, this.vault, servers, {
-      program: programIn(folder),
-      port: provider.port,
-    });
+  public inProcess(): Cli {
+    const { folder, extra, stack, scratch, here } = this;
+    return new Cli(folder, extra, stack, scratch, { ...here, program: programIn(folder) });
   }
 
   /** Runs a command that must succeed. */
@@ -83,9 +82,9 @@ export class Cli {
 
   /** Runs a command, however it ends. */
   public async run(...args: string[]): Promise<Said> {
-    const { inside } = this;
-    if (inside === undefined || !RUNNING.includes(args[0] ?? "")) return this.pulumi(args);
-    return withProgram(inside.program, async (flags) => {
+    const { program } = this.here;
+    if (program === undefined || !RUNNING.includes(args[0] ?? "")) return this.pulumi(args);
+    return withProgram(program, async (flags) => {
       const said = await this.pulumi([...args, ...flags]);
       return { ...said, ok: said.status === 0 };
     });
@@ -105,14 +104,14 @@ export class Cli {
   }
 
   public cloud(): CloudFile {
-    return readCloud(path.join(this.scratch, "cloud.json"));
+    return readCloud(path.join(this.scratch, CLOUD));
   }
 
   /** All that was written for the stack, by file, but for the cloud, which plays AWS. */
   public written(): Record<string, string> {
     const files = fs.readdirSync(this.scratch, { recursive: true, withFileTypes: true });
     const paths = files
-      .filter((file) => file.isFile() && !file.name.startsWith("cloud.json"))
+      .filter((file) => file.isFile() && !file.name.startsWith(CLOUD))
       .map((file) => path.join(file.parentPath, file.name));
     const settings = path.join(this.folder, `Pulumi.${this.stack}.yaml`);
     return Object.fromEntries(
@@ -129,7 +128,7 @@ export class Cli {
   }
 
   public close(): void {
-    for (const server of this.servers) server.stop();
+    this.here.aws?.stop();
     // The command line keeps a stack's settings beside the program.
     fs.rmSync(path.join(this.folder, `Pulumi.${this.stack}.yaml`), { force: true });
     fs.rmSync(this.scratch, { recursive: true, force: true });
@@ -154,17 +153,18 @@ export class Cli {
   }
 
   private environment(): NodeJS.ProcessEnv {
+    const { vault: address, aws } = this.here;
     const own = engineFolder();
     const searched = own === undefined ? [] : [own];
     return {
       ...process.env,
       ...this.extra,
-      ...offline(this.vault),
+      ...offline(address),
       PATH: [...searched, this.extra["PATH"] ?? process.env["PATH"]].join(path.delimiter),
       PULUMI_HOME: path.join(this.scratch, "home"),
       PULUMI_BACKEND_URL: `file://${path.join(this.scratch, "backend")}`,
-      LOCAL_AWS_CLOUD: path.join(this.scratch, "cloud.json"),
-      ...(this.inside && { PULUMI_DEBUG_PROVIDERS: `aws:${this.inside.port}` }),
+      LOCAL_AWS_CLOUD: path.join(this.scratch, CLOUD),
+      ...(aws && { PULUMI_DEBUG_PROVIDERS: `aws:${aws.port}` }),
     };
   }
 }

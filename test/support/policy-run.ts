@@ -6,6 +6,9 @@ import { ROOT } from "./engine";
 /** Folder of the policy pack. */
 export const PACK = path.join(ROOT, "policy-pack");
 
+/** The pack as an executable: it finds the same, and starts in half the time (policy-forms.test.ts). */
+export const EXECUTABLE_PACK = path.join(PACK, "run.js");
+
 /** What one policy has against one resource. */
 export interface Violation {
   readonly level: string;
@@ -38,11 +41,14 @@ interface EngineEvent {
 /** The variable without which there is no --event-log. */
 export const EVENTS = { PULUMI_DEBUG_COMMANDS: "true" };
 
-/** Runs an operation, however it ends, with a pack and its settings or the file that has them. */
+/** Runs an operation, however it ends, with our pack or another, and its settings or their file. */
 export async function runWithPack(
   cli: Cli,
   args: readonly string[],
-  { pack = PACK, settings }: { readonly pack?: string; readonly settings?: object | string } = {},
+  {
+    pack = EXECUTABLE_PACK,
+    settings,
+  }: { readonly pack?: string; readonly settings?: object | string } = {},
 ): Promise<PolicyRun> {
   const events = cli.file("events.json");
   fs.rmSync(events, { force: true });
