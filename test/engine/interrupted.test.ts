@@ -3,7 +3,8 @@ import * as path from "node:path";
 import { cloudObjects } from "../../local-aws/cloud";
 import type { Fault } from "../../local-aws/faults";
 import { BareEngine } from "../support/bare-engine";
-import type { Interruption, PendingOperation } from "../support/bare-engine";
+import type { Interruption } from "../support/bare-engine";
+import type { PendingOperation } from "../support/state";
 import { pictureOf } from "./faults/picture";
 import { AFTER, BEFORE } from "./faults/programs";
 

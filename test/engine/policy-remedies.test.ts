@@ -48,7 +48,7 @@ describe("remedies of the policy pack on a program without this package", functi
         assert.match(made, /max-buffer-size[\\":]+25m[\\",]+mode[\\":]+non-blocking/);
         assert.ok(made.includes(SECRET), "AWS gets the text");
 
-        const state = await cli.state();
+        const state = await cli.exported();
         const { containerDefinitions, volumes } = inputsIn(state);
         assert.deepEqual(Object.keys(containerDefinitions as object), [
           "4dabf18193072939515e22adb298388d",

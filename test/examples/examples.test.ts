@@ -40,7 +40,7 @@ describe("the examples on the engine", function () {
           const cli = hosted.inProcess();
           passes(name, await runWithPack(cli, UP));
           const golden = path.join(GOLDEN, `${name}.json`);
-          const made = goldenOf(await cli.state());
+          const made = goldenOf(cli.resources());
           // `UPDATE_GOLDEN=1 make test` writes what is; the diff is then to be read.
           if (process.env["UPDATE_GOLDEN"])
             fs.writeFileSync(golden, `${JSON.stringify(made, null, 2)}\n`);

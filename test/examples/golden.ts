@@ -1,9 +1,4 @@
-interface StateResource {
-  readonly urn: string;
-  readonly type: string;
-  readonly parent?: string;
-  readonly inputs?: Record<string, unknown>;
-}
+import type { StateResource } from "../support/state";
 
 /** A component's child as a golden plan has it. */
 export interface GoldenResource {
@@ -12,10 +7,9 @@ export interface GoldenResource {
   readonly inputs: unknown;
 }
 
-/** What the components of a stack made, from its exported state: JSON text as JSON, no secrets. */
-export function goldenOf(state: string): GoldenResource[] {
-  const { deployment } = JSON.parse(state) as { deployment: { resources: StateResource[] } };
-  return deployment.resources
+/** What the components of a stack made: JSON text as JSON, no secrets. */
+export function goldenOf(resources: readonly StateResource[]): GoldenResource[] {
+  return resources
     .filter(({ type, parent }) => /ecs-sidecars:index/.test(`${type} ${parent ?? ""}`))
     .map(({ urn, type, inputs }) => ({
       type,

@@ -90,12 +90,12 @@ async function life(
   places["failed up"] = failed.text;
   fs.writeFileSync(path.join(scratch, "faults"), "[]");
   await logged("up", ...UP);
-  places["exported state"] = await cli.state();
+  places["exported state"] = await cli.exported();
 
   await set(2);
   places["second preview as JSON"] = await cli.succeeds("preview", "--json");
   await logged("second-up", ...UP, "--refresh", "--diff");
-  places["second exported state"] = await cli.state();
+  places["second exported state"] = await cli.exported();
   places["stack output"] = await cli.succeeds("stack", "output", "--json");
   return { ...places, ...cli.written() };
 }

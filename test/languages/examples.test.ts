@@ -63,17 +63,6 @@ interface Network {
   readonly subnets: readonly string[];
 }
 
-interface Made {
-  readonly urn: string;
-  readonly id?: string;
-  readonly inputs?: Readonly<Record<string, unknown>>;
-}
-
-async function resourcesOf(cli: Cli): Promise<readonly Made[]> {
-  return (JSON.parse(await cli.state()) as { deployment: { resources: Made[] } }).deployment
-    .resources;
-}
-
 interface Step {
   readonly op: string;
   readonly urn: string;
@@ -96,7 +85,7 @@ describe("an example in another language", function () {
           await cli.succeeds("config", "set", "--secret", "newRelicKey", "a key");
           const { status, text, violations } = await runWithPack(cli, UP);
           assert.deepEqual([status, violations], [0, []], text);
-          assert.deepEqual(goldenOf(await cli.state()), golden(example));
+          assert.deepEqual(goldenOf(cli.resources()), golden(example));
         };
         const folder = path.join(ROOT, "examples", example, language);
         await withCli(folder, check, { environment: { ...EVENTS, ...environment() } });
@@ -107,7 +96,7 @@ describe("an example in another language", function () {
       const folder = path.join(ROOT, "examples", example);
       const check = async (cli: Cli): Promise<void> => {
         await cli.inProcess().succeeds(...UP);
-        const made = await resourcesOf(cli);
+        const made = cli.resources();
         const service = made.find(({ urn }) => urn.includes("aws:ecs/service:Service::"));
         const { networkConfiguration } = service?.inputs as { networkConfiguration: Network };
         await cli.moveTo(path.join(folder, "go"));

@@ -12,6 +12,8 @@ import type { Program } from "./program-server";
 import { startPulumi } from "./pulumi-process";
 import type { Ended, Servers } from "./pulumi-process";
 import { RecordingFaults } from "./recording-faults";
+import { readState } from "./state";
+import type { State } from "./state";
 import { SECRETS_PROVIDER, vault } from "./vault";
 
 // One `up` of the Automation API is five processes, each with a provider of its own to start. Here it
@@ -36,23 +38,9 @@ export interface HostedProgram {
 const moment = (): Promise<void> => sleep(50);
 
 const PROJECT = "shop";
-const SETTINGS = "Pulumi.dev.yaml";
-
-interface Checkpoint {
-  readonly checkpoint: { readonly latest: State };
-}
-
-/** What the engine knows of a stack. */
-export interface State {
-  readonly resources?: readonly Record<string, unknown>[];
-  readonly pending_operations?: readonly PendingOperation[];
-}
-
-/** An operation of which the engine does not know whether it took place. */
-export interface PendingOperation {
-  readonly type: string;
-  readonly resource: { readonly urn: string; readonly inputs: Readonly<Record<string, unknown>> };
-}
+const STACK = "dev";
+const SETTINGS = `Pulumi.${STACK}.yaml`;
+const ON_STACK = `--stack=${STACK}`;
 
 /** A stack on the real engine whose provider lives in this process. */
 export class BareEngine {
@@ -66,13 +54,11 @@ export class BareEngine {
   ) {}
 
   public static async start(): Promise<BareEngine> {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-bare-"));
+    const folder = temporary("bare");
+    fs.cpSync(await emptyStack(), folder, { recursive: true });
     const faults = new RecordingFaults(path.join(folder, "faults.json"));
     const provider = await serveAws(path.join(folder, "cloud.json"), faults);
-    const engine = new BareEngine(folder, provider, await vault(), faults);
-    engine.writeProject({});
-    await engine.succeeds("stack", "init", SECRETS_PROVIDER);
-    return engine;
+    return new BareEngine(folder, provider, await vault(), faults);
   }
 
   public stop(): void {
@@ -89,7 +75,7 @@ export class BareEngine {
 
   /** Runs an operation that needs a program, however it ends. */
   public operate(program: Program, ...args: string[]): Promise<Ended> {
-    this.writeProject({});
+    writeProject(this.folder);
     return withProgram(program, (flags) => this.run([...args, ...flags]));
   }
 
@@ -99,17 +85,17 @@ export class BareEngine {
     { project, environment = {} }: HostedProgram,
     ...args: string[]
   ): Promise<Ended> {
-    const whole = { ...project, name: PROJECT, backend: this.backend };
+    const whole = { ...project, name: PROJECT, backend: backendIn(this.folder) };
     fs.writeFileSync(path.join(folder, "Pulumi.yaml"), JSON.stringify(whole));
     // It holds what the secrets of the stack are encrypted with.
     fs.copyFileSync(this.file(SETTINGS), path.join(folder, SETTINGS));
-    const flags = [...args, "--stack=dev"];
+    const flags = [...args, ON_STACK];
     return startPulumi(folder, this.servers, flags, environment).ended;
   }
 
   /** Runs an update whose program has its own process, and interrupts it. */
   public upHosted(main: string, interruption: Interruption): Promise<Ended> {
-    this.writeProject({ main });
+    writeProject(this.folder, { main });
     return this.run(["up", "--yes", "--skip-preview"], interruption);
   }
 
@@ -127,10 +113,8 @@ export class BareEngine {
     return readCloud(this.file("cloud.json"));
   }
 
-  /** The stack's state as the engine stores it: an export would decrypt its secrets. */
   public state(): State {
-    const text = fs.readFileSync(this.file(".pulumi/stacks/shop/dev.json"), "utf8");
-    return (JSON.parse(text) as Checkpoint).checkpoint.latest;
+    return readState(this.folder, STACK);
   }
 
   /** A file that lies beside the stack's. */
@@ -140,7 +124,7 @@ export class BareEngine {
 
   /** Keeps stack and cloud as they are now; the result goes back to them. */
   public remember(): () => void {
-    const kept = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-kept-"));
+    const kept = temporary("kept");
     this.kept.push(kept);
     fs.cpSync(this.folder, kept, { recursive: true });
     return () => {
@@ -166,21 +150,12 @@ export class BareEngine {
     }
   }
 
-  private get backend(): { url: string } {
-    return { url: `file://${this.folder}` };
-  }
-
   private get servers(): Servers {
     return { provider: this.provider.port, vault: this.vault };
   }
 
-  private writeProject(more: { main?: string }): void {
-    const project = { name: PROJECT, runtime: "nodejs", backend: this.backend, ...more };
-    fs.writeFileSync(this.file("Pulumi.yaml"), JSON.stringify(project));
-  }
-
   private run(args: readonly string[], interruption?: Interruption): Promise<Ended> {
-    const running = startPulumi(this.folder, this.servers, [...args, "--stack=dev"]);
+    const running = startPulumi(this.folder, this.servers, [...args, ON_STACK]);
     if (interruption === undefined) return running.ended;
     const { during, signal, when } = interruption;
     let ended = false;
@@ -196,4 +171,38 @@ export class BareEngine {
       this.recorded.held = undefined;
     });
   }
+}
+
+function temporary(name: string): string {
+  return fs.mkdtempSync(path.join(os.tmpdir(), `ecs-sidecars-${name}-`));
+}
+
+function backendIn(folder: string): { url: string } {
+  return { url: `file://${folder}` };
+}
+
+function writeProject(folder: string, more: { main?: string } = {}): void {
+  const project = { name: PROJECT, runtime: "nodejs", backend: backendIn(folder), ...more };
+  fs.writeFileSync(path.join(folder, "Pulumi.yaml"), JSON.stringify(project));
+}
+
+let empty: Promise<string> | undefined;
+
+/** A folder with a stack that nothing is in, made once for all engines of this process. */
+function emptyStack(): Promise<string> {
+  empty ??= makeEmptyStack();
+  return empty;
+}
+
+async function makeEmptyStack(): Promise<string> {
+  const folder = temporary("empty");
+  process.once("exit", () => {
+    fs.rmSync(folder, { recursive: true });
+  });
+  writeProject(folder);
+  const servers = { provider: 0, vault: await vault() };
+  const made = startPulumi(folder, servers, ["stack", "init", SECRETS_PROVIDER, ON_STACK]);
+  const { ok, text } = await made.ended;
+  if (!ok) throw new Error(`pulumi stack init failed:\n${text}`);
+  return folder;
 }

@@ -11,6 +11,8 @@ import { withProgram } from "./program-server";
 import type { Program } from "./program-server";
 import { serveAws } from "./provider-server";
 import { engineFolder, offline } from "./pulumi-process";
+import { readState } from "./state";
+import type { StateResource } from "./state";
 import { SECRETS_PROVIDER, vault } from "./vault";
 
 /** What a command said, and how it ended. */
@@ -30,6 +32,8 @@ export interface CliSettings {
 
 /** The commands that run the program. */
 const RUNNING = ["preview", "up"];
+const BACKEND = "backend";
+const HOME = "home";
 const CLOUD = "cloud.json";
 const FLAGS = ["--non-interactive", "--color", "never"];
 
@@ -55,7 +59,7 @@ export class Cli {
     { environment = {}, stack = "a-test", aws = "here" }: CliSettings = {},
   ): Promise<Cli> {
     const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ecs-sidecars-cli-"));
-    for (const part of ["home", "backend"]) fs.mkdirSync(path.join(scratch, part));
+    for (const part of [HOME, BACKEND]) fs.mkdirSync(path.join(scratch, part));
     const faults = new Faults(environment["LOCAL_AWS_FAULTS"]);
     const provider = aws === "here" && (await serveAws(path.join(scratch, CLOUD), faults));
     const here = { vault: await vault(), ...(provider && { aws: provider }) };
@@ -90,9 +94,14 @@ export class Cli {
     });
   }
 
-  /** The stack's state, secrets encrypted. */
-  public async state(): Promise<string> {
+  /** The stack's state as `pulumi stack export` tells it, secrets encrypted. */
+  public async exported(): Promise<string> {
     return (await this.pulumi(["stack", "export"])).stdout;
+  }
+
+  /** The resources of the stack, secrets encrypted. */
+  public resources(): readonly StateResource[] {
+    return readState(path.join(this.scratch, BACKEND), this.stack).resources ?? [];
   }
 
   /** Goes on with the stack in another folder, whose program then describes it. */
@@ -161,8 +170,8 @@ export class Cli {
       ...this.extra,
       ...offline(address),
       PATH: [...searched, this.extra["PATH"] ?? process.env["PATH"]].join(path.delimiter),
-      PULUMI_HOME: path.join(this.scratch, "home"),
-      PULUMI_BACKEND_URL: `file://${path.join(this.scratch, "backend")}`,
+      PULUMI_HOME: path.join(this.scratch, HOME),
+      PULUMI_BACKEND_URL: `file://${path.join(this.scratch, BACKEND)}`,
       LOCAL_AWS_CLOUD: path.join(this.scratch, CLOUD),
       ...(aws && { PULUMI_DEBUG_PROVIDERS: `aws:${aws.port}` }),
     };

@@ -106,7 +106,7 @@ export class Engine {
       .map(({ op, name }) => `${op} ${name}`);
     const { resources = [] } = this.bare.state();
     const stack = resources.find(({ type }) => type === "pulumi:pulumi:Stack");
-    return { steps, changes, outputs: (stack?.["outputs"] ?? {}) as Result["outputs"], text };
+    return { steps, changes, outputs: stack?.outputs ?? {}, text };
   }
 }
 

@@ -6,15 +6,17 @@ import path from "node:path";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-const mocha = (folder) => [{ spec: `${folder}/**/*.test.ts` }];
+const mocha = (folder) => [{ specs: [`${folder}/**/*.test.ts`] }];
 const commands = (named) => Object.entries(named).map((command) => ({ commands: [command] }));
 
-/** A process for each file: the long ones beside each other, and no file disturbs another. */
-function files(folder) {
-  const found = readdirSync(path.join(ROOT, folder), { recursive: true });
-  const tests = found.filter((file) => file.endsWith(".test.ts")).sort();
-  if (tests.length === 0) throw new Error(`no tests in ${folder}`);
-  return tests.map((file) => ({ spec: path.posix.join(folder, file) }));
+/** A process for each of the long files, which then run beside each other, and one for the rest. */
+function apart(folder, long) {
+  const rest = readdirSync(path.join(ROOT, folder)).filter(
+    (file) => file.endsWith(".test.ts") && !long.some((name) => file === `${name}.test.ts`),
+  );
+  return [...long.map((name) => [`${name}.test.ts`]), rest].map((files) => ({
+    specs: files.map((file) => path.posix.join(folder, file)),
+  }));
 }
 
 // What tsc and prettier have found of files that are still the same. `npm ci` removes it.
@@ -43,8 +45,8 @@ export const LAYERS = {
   repository: mocha("test/repository"),
   oracles: mocha("test/oracles"),
   "local-aws": mocha("local-aws/test"),
-  engine: files("test/engine"),
-  languages: files("test/languages"),
-  examples: files("test/examples"),
+  engine: apart("test/engine", ["faults", "interrupted", "lost-answers"]),
+  languages: apart("test/languages", ["examples", "mistakes", "parity"]),
+  examples: apart("test/examples", ["examples"]),
   package: mocha("test/package"),
 };

@@ -3,21 +3,24 @@
 //   node tools/test/run.mjs [layer ...]
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { ensureEngine } from "../engine/engine.mjs";
 import { LAYERS } from "./layers.mjs";
+import { makeScratch } from "./scratch.mjs";
 
 const AT_ONCE = 2;
 const MOCHA = createRequire(import.meta.url).resolve("mocha/bin/mocha.js");
 const ROOT = path.resolve(import.meta.dirname, "../..");
-const scratch = mkdtempSync(path.join(tmpdir(), "ecs-sidecars-test-"));
+const scratch = makeScratch();
+process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
 
 function run(command, args, env) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env } });
+    const all = { ...process.env, TMPDIR: scratch, ...env };
+    const child = spawn(command, args, { cwd: ROOT, env: all });
     const output = [];
     child.stdout.on("data", (data) => output.push(data));
     child.stderr.on("data", (data) => output.push(data));
@@ -28,9 +31,9 @@ function run(command, args, env) {
   });
 }
 
-async function runMocha(spec) {
-  const counts = path.join(scratch, `${spec.replaceAll(/\W/g, "-")}.json`);
-  const args = [MOCHA, "--reporter", "test/support/reporter.cjs", spec];
+async function runMocha(specs) {
+  const counts = path.join(scratch, `${specs[0].replaceAll(/\W/g, "-")}.json`);
+  const args = [MOCHA, "--reporter", "test/support/reporter.cjs", ...specs];
   const { ok, output } = await run(process.execPath, args, { TEST_COUNTS: counts });
   const { passed, failed } = readCounts(counts);
   // A run that died, or found no test, has failed even where no test did.
@@ -79,10 +82,10 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 async function runLayer(name) {
   let started;
-  const jobs = LAYERS[name].map(({ spec, commands }) =>
+  const jobs = LAYERS[name].map(({ specs, commands }) =>
     inTurn(() => {
       started ??= Date.now();
-      return spec ? runMocha(spec) : runCommands(commands);
+      return specs ? runMocha(specs) : runCommands(commands);
     }),
   );
   const results = await Promise.all(jobs);
@@ -116,8 +119,6 @@ const missing = onlyCheck ? undefined : await engineMissing();
 // The longest layers first, so that others run beside them.
 const names = asked.length > 0 ? asked : Object.keys(LAYERS).reverse();
 const results = missing ?? (await Promise.all(names.map(runLayer)));
-rmSync(scratch, { recursive: true, force: true });
-
 console.log("");
 for (const { name, passed, failed, seconds } of results) {
   console.log(`${name.padEnd(12)} ${passed} passed, ${failed} failed in ${seconds} s`);

@@ -1,5 +1,6 @@
 import type { CloudFile } from "../../../local-aws/cloud";
 import type { BareEngine } from "../../support/bare-engine";
+import type { StateResource } from "../../support/state";
 
 /** All there is of a stack in cloud and state, without what two equal runs differ in. */
 export function pictureOf(engine: BareEngine): { cloud: CloudFile; state: unknown } {
@@ -11,13 +12,13 @@ export function pictureOf(engine: BareEngine): { cloud: CloudFile; state: unknow
 }
 
 // Times, the random id of the provider, and the order of dependencies.
-function lasting(resource: Record<string, unknown>): Record<string, unknown> {
+function lasting(resource: StateResource): Record<string, unknown> {
   const { urn, type, id, inputs, outputs, parent, dependencies = [] } = resource;
   return {
     ...{ urn, type, inputs, outputs, parent },
-    ...(!String(type).startsWith("pulumi:providers:") && { id }),
-    ...{ delete: resource["delete"], pendingReplacement: resource["pendingReplacement"] },
-    dependencies: [...(dependencies as string[])].sort(),
+    ...(!type.startsWith("pulumi:providers:") && { id }),
+    ...{ delete: resource.delete, pendingReplacement: resource.pendingReplacement },
+    dependencies: [...dependencies].sort(),
   };
 }
 
